@@ -1,6 +1,10 @@
 package inkling.files;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 
 /** A first look at files, of which nobody is told if it fails: whoever reads them then is told why. */
 public final class Glance {
@@ -19,5 +23,14 @@ public final class Glance {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Whether a file begins with these bytes. */
+    public static boolean begins(Path file, byte... expected) {
+        return shows(() -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return Arrays.equals(in.readNBytes(expected.length), expected);
+            }
+        });
     }
 }

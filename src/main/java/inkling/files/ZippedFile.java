@@ -24,6 +24,7 @@ public final class ZippedFile implements AutoCloseable {
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int END = 0x06054B50;
     private static final int DIRECTORY_BYTES = 12;
+    private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
     private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.(?!\\.?(/|\\\\|$))");
     private static final long MOST_DIRECTORY = 1L << 28;
 
@@ -42,6 +43,11 @@ public final class ZippedFile implements AutoCloseable {
         } catch (ZipException | EOFException | IllegalArgumentException e) { // the last for names that are not UTF-8
             throw new BadFileException(file, expected + " in a zip file", "one that is damaged, encrypted or unusual");
         }
+    }
+
+    /** Whether a file begins like a zip file. */
+    public static boolean is(Path file) {
+        return Glance.begins(file, SIGNATURE);
     }
 
     /** Java keeps the directory in memory, however large it says it is. */

@@ -3,6 +3,7 @@ package inkling.data.format;
 import inkling.data.Classes;
 import inkling.files.BadFileException;
 import inkling.files.InputFile;
+import inkling.files.Listing;
 import inkling.files.NewFiles;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads the names of classes: from {@value #FILE}, one name per line in the order of the labels; from the mapping that comes with each
@@ -30,7 +30,6 @@ public final class ClassNames {
     private static final String MAPPING = "mapping.txt";
     private static final int MOST_BYTES = 1 << 16;
     private static final int LONGEST = 60;
-    private static final int MOST_FILES = 10_000;
 
     private ClassNames() {}
 
@@ -48,7 +47,8 @@ public final class ClassNames {
         Optional<Path> mapping = mappings.stream()
                 .filter(file -> mappings.size() == 1
                         || (!set.isEmpty()
-                                && name(file).matches("\\Q" + set.toLowerCase(Locale.ROOT) + "\\E[-_.]?mapping.txt")))
+                                && Listing.lowerName(file)
+                                        .matches("\\Q" + set.toLowerCase(Locale.ROOT) + "\\E[-_.]?mapping.txt")))
                 .findFirst();
         return mapping.isEmpty() ? Optional.empty() : Optional.of(read(mapping.get()));
     }
@@ -83,7 +83,9 @@ public final class ClassNames {
                 .lines()
                 .map(String::strip)
                 .toList();
-        return name(file).endsWith(MAPPING) ? mapped(file, lines) : NamedClasses.of(classes(file, "line", lines));
+        return Listing.lowerName(file).endsWith(MAPPING)
+                ? mapped(file, lines)
+                : NamedClasses.of(classes(file, "line", lines));
     }
 
     /**
@@ -163,18 +165,9 @@ public final class ClassNames {
     }
 
     private static List<Path> mappings(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.limit(MOST_FILES)
-                    .filter(file -> name(file).endsWith(MAPPING) && !name(file).startsWith("."))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Listing.of(folder).stream()
+                .filter(file -> Listing.lowerName(file).endsWith(MAPPING)
+                        && !Listing.name(file).startsWith("."))
+                .toList();
     }
 }

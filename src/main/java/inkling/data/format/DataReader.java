@@ -10,6 +10,7 @@ import inkling.data.format.pictures.PicturesFormat;
 import inkling.data.found.FoundData;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
+import inkling.files.Listing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,7 +152,7 @@ public final class DataReader {
     private static Optional<String> other(Path place) {
         try (Stream<Path> files = Files.isDirectory(place) ? Files.list(place) : Stream.of(place)) {
             return files.limit(1000)
-                    .map(file -> String.valueOf(file.getFileName()))
+                    .map(Listing::name)
                     .filter(name -> OTHERS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith))
                     .min(String::compareTo);
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import inkling.data.format.npy.NpzWriter;
 import inkling.data.format.pictures.PicturesWriter;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
+import inkling.files.Listing;
 import inkling.files.NewFiles;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -82,7 +83,7 @@ public final class DataWriter {
                 case CSV -> CsvWriter.write(data, files, rows);
                 case PICTURES -> PicturesWriter.write(data, files, rows);
                 case NPZ -> {
-                    try (OutputStream out = files.create(String.valueOf(to.getFileName()))) {
+                    try (OutputStream out = files.create(Listing.name(to))) {
                         NpzWriter.write(data, out, rows);
                     }
                 }

@@ -2,6 +2,7 @@ package inkling.data.format;
 
 import inkling.files.BadFileException;
 import inkling.files.Glance;
+import inkling.files.Listing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 record SpriteNames(Path images, Path labels) {
     private static final String IMAGES_END = "_images.png";
     private static final String LABELS_END = "_labels_uint8";
-    private static final int MOST_FILES = 10_000;
 
     /** The folder that contains them. */
     Path folder() {
@@ -22,7 +22,7 @@ record SpriteNames(Path images, Path labels) {
 
     /** How both names begin: {@code mnist}. */
     String set() {
-        String name = String.valueOf(images.getFileName());
+        String name = Listing.name(images);
         return name.substring(0, name.length() - IMAGES_END.length());
     }
 
@@ -62,7 +62,7 @@ record SpriteNames(Path images, Path labels) {
     }
 
     private static Optional<SpriteNames> ofFile(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = Listing.name(file);
         return Stream.of(IMAGES_END, LABELS_END)
                 .filter(name::endsWith)
                 .map(end -> name.substring(0, name.length() - end.length()))
@@ -76,18 +76,13 @@ record SpriteNames(Path images, Path labels) {
     }
 
     private static List<SpriteNames> others(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.limit(MOST_FILES)
-                    .map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(IMAGES_END))
-                    .map(name -> name.substring(0, name.length() - IMAGES_END.length()))
-                    .sorted()
-                    .map(set -> new SpriteNames(folder.resolve(set + IMAGES_END), folder.resolve(set + LABELS_END)))
-                    .filter(pair -> Files.exists(pair.labels))
-                    .toList();
-        }
+        return Listing.of(folder).stream()
+                .map(Listing::name)
+                .filter(name -> name.endsWith(IMAGES_END))
+                .map(name -> name.substring(0, name.length() - IMAGES_END.length()))
+                .sorted()
+                .map(set -> new SpriteNames(folder.resolve(set + IMAGES_END), folder.resolve(set + LABELS_END)))
+                .filter(pair -> Files.exists(pair.labels))
+                .toList();
     }
 }

@@ -5,17 +5,16 @@ import inkling.data.format.pictures.PicturesFormat;
 import inkling.data.found.FoundData;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
+import inkling.files.Listing;
 import inkling.files.Temporary;
+import inkling.files.ZippedFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -27,7 +26,6 @@ import java.util.stream.Stream;
  */
 public final class ZipFormat implements DataFormat {
     static final String EXPECTED = "a zip file of a data set";
-    private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
     private static final int MOST_LISTED = 10_000;
     private static final int DEEPEST = 6;
 
@@ -94,12 +92,9 @@ public final class ZipFormat implements DataFormat {
 
     /** The zip file itself, or the only one in a folder. */
     private static Optional<Path> zip(Path place) {
-        if (!Files.isDirectory(place)) {
-            return isZip(place) ? Optional.of(place) : Optional.empty();
-        }
-        try (Stream<Path> files = Files.list(place)) {
-            List<Path> zips =
-                    files.limit(MOST_LISTED).filter(ZipFormat::isZip).limit(2).toList();
+        try {
+            List<Path> places = Files.isDirectory(place) ? Listing.of(place) : List.of(place);
+            List<Path> zips = places.stream().filter(ZipFormat::isZip).limit(2).toList();
             return zips.size() == 1 ? Optional.of(zips.get(0)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // whoever reads it is told why
@@ -107,15 +102,8 @@ public final class ZipFormat implements DataFormat {
     }
 
     private static boolean isZip(Path file) {
-        String name = name(file).toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".zip") || name.startsWith(".") || !Files.isRegularFile(file)) {
-            return false;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(SIGNATURE.length), SIGNATURE);
-        } catch (IOException e) {
-            return false; // whoever reads it is told why
-        }
+        boolean isNamed = ZipWriter.isZip(file) && !Listing.name(file).startsWith(".");
+        return isNamed && Files.isRegularFile(file) && ZippedFile.is(file);
     }
 
     private Optional<DataFormat> format(Path place) {
@@ -132,7 +120,7 @@ public final class ZipFormat implements DataFormat {
                 return found.get(0);
             }
             if (found.size() > 1) {
-                String names = found.stream().map(ZipFormat::name).limit(3).collect(Collectors.joining(" and "));
+                String names = found.stream().map(Listing::name).limit(3).collect(Collectors.joining(" and "));
                 throw new BadFileException(zip, "one data set in a zip file", names);
             }
             List<Path> next = new ArrayList<>();
@@ -144,9 +132,5 @@ public final class ZipFormat implements DataFormat {
             level = next;
         }
         throw new BadFileException(zip, EXPECTED, "none in it");
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

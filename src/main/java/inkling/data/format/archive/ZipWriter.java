@@ -1,6 +1,7 @@
 package inkling.data.format.archive;
 
 import inkling.data.found.Reading;
+import inkling.files.Listing;
 import inkling.files.NewFiles;
 import inkling.files.Temporary;
 import inkling.files.UserFolder;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,7 +25,7 @@ public final class ZipWriter {
 
     /** Whether a name is that of a zip file. */
     public static boolean isZip(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip");
+        return Listing.lowerName(file).endsWith(".zip");
     }
 
     /**
@@ -41,7 +41,7 @@ public final class ZipWriter {
         try (NewFiles files = new NewFiles(into)) {
             UserFolder.create(temporary);
             writer.write(temporary.resolve("data"));
-            try (ZipOutputStream out = new ZipOutputStream(files.create(String.valueOf(zip.getFileName())))) {
+            try (ZipOutputStream out = new ZipOutputStream(files.create(Listing.name(zip)))) {
                 pack(temporary.resolve("data"), out, packed);
             }
             files.keep();

@@ -1,13 +1,12 @@
 package inkling.data.format.csv;
 
 import inkling.files.BadFileException;
+import inkling.files.Listing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CsvFolder(
         @Nullable Path train, @Nullable Path test, @Nullable Path whole) {
-    private static final int MOST_FILES = 10_000;
-
     /**
      * Finds the tables.
      *
@@ -29,16 +26,15 @@ record CsvFolder(
      */
     static CsvFolder in(Path place) throws IOException {
         List<Path> all = tables(place);
-        List<Path> train =
-                all.stream().filter(table -> name(table).contains("train")).toList();
+        List<Path> train = all.stream()
+                .filter(table -> Listing.lowerName(table).contains("train"))
+                .toList();
         List<Path> test = all.stream()
-                .filter(table -> name(table).contains("test") && !train.contains(table))
+                .filter(table -> Listing.lowerName(table).contains("test") && !train.contains(table))
                 .toList();
         boolean split = train.size() <= 1 && test.size() <= 1 && train.size() + test.size() == all.size();
         if (all.isEmpty() || !(split || all.size() == 1)) {
-            String names = all.stream()
-                    .map(table -> String.valueOf(table.getFileName()))
-                    .collect(Collectors.joining(", "));
+            String names = all.stream().map(Listing::name).collect(Collectors.joining(", "));
             throw new BadFileException(
                     place,
                     "one table, or one with train and one with test in its name",
@@ -52,7 +48,7 @@ record CsvFolder(
     /** How the names of the tables begin before that of their split: {@code emnist-letters}; empty for nothing. */
     String set() {
         Path table = train != null ? train : test;
-        return table == null ? "" : name(table).replaceFirst("[-_.]?(train|test).*", "");
+        return table == null ? "" : Listing.lowerName(table).replaceFirst("[-_.]?(train|test).*", "");
     }
 
     /** The tables of a folder, or of the data set that a table belongs to, in the order of their names. */
@@ -64,24 +60,16 @@ record CsvFolder(
                             .filter(table -> withoutSplit(table).equals(withoutSplit(place)))
                             .toList();
         }
-        if (!Files.isDirectory(place)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(place)) {
-            return files.limit(MOST_FILES).filter(CsvFolder::isTable).sorted().toList();
-        }
+        return Listing.of(place).stream().filter(CsvFolder::isTable).toList();
     }
 
     private static String withoutSplit(Path table) {
-        return name(table).replaceFirst("train|test", "*");
+        return Listing.lowerName(table).replaceFirst("train|test", "*");
     }
 
     private static boolean isTable(Path file) {
-        return !name(file).startsWith(".")
-                && (name(file).endsWith(".csv") || name(file).endsWith(".csv.gz"));
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return !Listing.lowerName(file).startsWith(".")
+                && (Listing.lowerName(file).endsWith(".csv")
+                        || Listing.lowerName(file).endsWith(".csv.gz"));
     }
 }

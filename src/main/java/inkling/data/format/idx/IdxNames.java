@@ -1,12 +1,11 @@
 package inkling.data.format.idx;
 
 import inkling.files.BadFileException;
+import inkling.files.Listing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -34,7 +33,6 @@ record IdxNames(
     private static final String TRAIN = "train";
     private static final String TEST = "t10k|test";
     private static final String GZIPPED = ".gz";
-    private static final int MOST_FILES = 10_000;
 
     /**
      * The images of a split and their labels.
@@ -102,23 +100,16 @@ record IdxNames(
     }
 
     private static String plainName(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String name = Listing.lowerName(file);
         return name.endsWith(GZIPPED) ? name.substring(0, name.length() - GZIPPED.length()) : name;
     }
 
     /** By their names in lower case without {@code .gz}; of a file that is there twice, the one that is not gzipped. */
     private static Map<String, Path> files(Path folder) throws IOException {
         Map<String, Path> files = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            return files;
-        }
-        List<Path> all = new ArrayList<>();
-        try (Stream<Path> some = Files.list(folder)) {
-            some.limit(MOST_FILES).forEach(all::add);
-        }
-        for (Path file : all) {
+        for (Path file : Listing.of(folder)) {
             String plain = plainName(file);
-            boolean gzipped = String.valueOf(file.getFileName()).length() > plain.length();
+            boolean gzipped = Listing.name(file).length() > plain.length();
             if (!plain.startsWith(".") && NAME.matcher(plain).matches() && !(gzipped && files.containsKey(plain))) {
                 files.put(plain, file);
             }
@@ -148,7 +139,7 @@ record IdxNames(
 
     /** Where the file would be that goes with one that is there. */
     private static Path missing(Path folder, @Nullable Path sibling, String has, String wants, String idx) {
-        String name = sibling == null ? "" : String.valueOf(sibling.getFileName());
+        String name = sibling == null ? "" : Listing.name(sibling);
         return folder.resolve(name.replace(has, wants).replaceFirst("idx[1-4]", idx));
     }
 

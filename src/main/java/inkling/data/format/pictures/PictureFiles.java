@@ -4,6 +4,7 @@ import inkling.data.Classes;
 import inkling.data.found.FoundPart;
 import inkling.files.BadFileException;
 import inkling.files.Glance;
+import inkling.files.Listing;
 import inkling.files.NaturalOrder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,7 +73,7 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
         Set<String> names = new TreeSet<>(NaturalOrder.INSTANCE);
         for (List<Path> roots : splits.values()) {
             for (Path root : roots) {
-                folders(root).forEach(folder -> names.add(name(folder)));
+                folders(root).forEach(folder -> names.add(Listing.name(folder)));
             }
         }
         if (names.size() > Classes.MOST) {
@@ -86,7 +86,7 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
             List<Labeled> files = new ArrayList<>();
             for (Path root : split.getValue()) {
                 for (Path folder : folders(root)) {
-                    files.addAll(pictures(folder, folders.indexOf(name(folder)), left));
+                    files.addAll(pictures(folder, folders.indexOf(Listing.name(folder)), left));
                 }
             }
             parts.put(split.getKey(), ordered(files));
@@ -131,7 +131,7 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
 
     private static List<Path> named(List<Path> folders, Set<String> names) {
         return folders.stream()
-                .filter(folder -> names.contains(name(folder).toLowerCase(Locale.ROOT)))
+                .filter(folder -> names.contains(Listing.lowerName(folder)))
                 .toList();
     }
 
@@ -139,11 +139,11 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
     private static List<Labeled> ordered(List<Labeled> files) {
         Set<String> numbers = new HashSet<>();
         boolean areRows = files.stream()
-                .map(file -> NUMBERED.matcher(name(file.file)))
+                .map(file -> NUMBERED.matcher(Listing.name(file.file)))
                 .allMatch(name -> name.matches() && numbers.add(name.group(2)));
         return areRows
                 ? files.stream()
-                        .sorted(Comparator.comparing(file -> name(file.file), NaturalOrder.INSTANCE))
+                        .sorted(Comparator.comparing(file -> Listing.name(file.file), NaturalOrder.INSTANCE))
                         .toList()
                 : files;
     }
@@ -152,7 +152,7 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
         try (Stream<Path> some = Files.list(folder)) {
             List<Labeled> pictures = some.filter(PictureFiles::isPicture)
                     .limit(left[0] + 1L)
-                    .sorted(Comparator.comparing(PictureFiles::name, NaturalOrder.INSTANCE))
+                    .sorted(Comparator.comparing(Listing::name, NaturalOrder.INSTANCE))
                     .map(file -> new Labeled(file, label))
                     .toList();
             left[0] -= pictures.size();
@@ -171,26 +171,22 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(inner -> !isHidden(inner) && Files.isDirectory(inner))
                     .limit(MOST_FOLDERS)
-                    .sorted(Comparator.comparing(PictureFiles::name, NaturalOrder.INSTANCE))
+                    .sorted(Comparator.comparing(Listing::name, NaturalOrder.INSTANCE))
                     .toList();
         }
     }
 
     private static boolean isPicture(Path file) {
-        String name = name(file).toLowerCase(Locale.ROOT);
+        String name = Listing.lowerName(file);
         return !isHidden(file) && !name.endsWith(SPRITE) && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     private static boolean isHidden(Path file) {
-        return name(file).startsWith(".") || (name(file).equals("__MACOSX") && !isClass(file));
+        return Listing.name(file).startsWith(".") || (Listing.name(file).equals("__MACOSX") && !isClass(file));
     }
 
     /** Whether pictures are directly in a folder: macOS puts only hidden files into its own. */
     private static boolean isClass(Path folder) {
         return Files.isDirectory(folder) && Glance.shows(() -> holdsPicture(folder));
-    }
-
-    static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }
