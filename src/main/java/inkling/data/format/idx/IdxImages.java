@@ -83,7 +83,7 @@ final class IdxImages {
 
     /** Whether the file is what the pictures would be in memory: plain, of bytes, and complete. */
     private boolean isAsInMemory() throws IOException {
-        return in.type() == IdxType.UNSIGNED_BYTE
+        return in.type().isUnsignedByte()
                 && shape.isMnists()
                 && count <= Integer.MAX_VALUE
                 && Files.size(file) == in.headerBytes() + count * Picture.SIZE;
@@ -107,7 +107,7 @@ final class IdxImages {
         for (long row = 0; row < count; row++) {
             byte[] numbers = next(row);
             if (row >= leftOut) {
-                boolean bytes = in.type() == IdxType.UNSIGNED_BYTE && scale == 1;
+                boolean bytes = in.type().isUnsignedByte() && scale == 1;
                 blocks.put(rows++, shape.picture(bytes ? numbers : bytes(ByteBuffer.wrap(numbers), row)));
             }
             if (row % REPORT_ROWS == 0) {

@@ -1,23 +1,39 @@
 package inkling.data.format.idx;
 
 import inkling.files.BadFileException;
+import inkling.files.Glance;
 import inkling.files.GzippedFile;
+import inkling.files.npy.NpyType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * An IDX file, plain or gzipped, while it is being read: two zero bytes, the type of its numbers, the number of dimensions, the
  * size of each dimension as a big-endian 32-bit number, then the numbers, the last index changing fastest.
  */
 final class IdxInput implements AutoCloseable {
+    /** The type of QMNIST's labels. */
+    static final NpyType INT = new NpyType('i', Integer.BYTES, ByteOrder.BIG_ENDIAN);
+
+    /** The types of numbers by their codes, the third byte of a file. */
+    private static final Map<Byte, NpyType> TYPES = Map.of(
+            (byte) 0x08, new NpyType('u', Byte.BYTES, ByteOrder.BIG_ENDIAN),
+            (byte) 0x09, new NpyType('i', Byte.BYTES, ByteOrder.BIG_ENDIAN),
+            (byte) 0x0B, new NpyType('i', Short.BYTES, ByteOrder.BIG_ENDIAN),
+            (byte) 0x0C, INT,
+            (byte) 0x0D, new NpyType('f', Float.BYTES, ByteOrder.BIG_ENDIAN),
+            (byte) 0x0E, new NpyType('f', Double.BYTES, ByteOrder.BIG_ENDIAN));
+
     private static final int MAGIC = 4;
     private static final int SIZE = Integer.BYTES;
 
     private final Path file;
     private final InputStream in;
-    private final IdxType type;
+    private final NpyType type;
     private final long[] shape;
 
     /**
@@ -34,7 +50,7 @@ final class IdxInput implements AutoCloseable {
             if (head.length < MAGIC + SIZE) {
                 throw new BadFileException(file, expected, "a file of " + head.length + " bytes");
             }
-            IdxType known = head[0] == 0 && head[1] == 0 ? IdxType.of(head[2]).orElse(null) : null;
+            NpyType known = head[0] == 0 && head[1] == 0 ? TYPES.get(head[2]) : null;
             if (known == null || head[3] < 1 || head[3] > dimensions) {
                 int magic = ByteBuffer.wrap(head).getInt();
                 throw new BadFileException(file, expected, Integer.toUnsignedString(magic));
@@ -60,17 +76,17 @@ final class IdxInput implements AutoCloseable {
 
     /** Whether a file begins like one of pictures. */
     static boolean isPictures(Path file) {
-        try (InputStream in = GzippedFile.open(file, "an IDX file")) {
-            byte[] head = in.readNBytes(MAGIC);
-            return head.length == MAGIC
-                    && head[0] == 0
-                    && head[1] == 0
-                    && IdxType.of(head[2]).isPresent()
-                    && head[3] >= 2
-                    && head[3] <= IdxImages.DIMENSIONS;
-        } catch (IOException e) {
-            return false; // whoever reads it is told why
-        }
+        return Glance.shows(() -> {
+            try (InputStream in = GzippedFile.open(file, "an IDX file")) {
+                byte[] head = in.readNBytes(MAGIC);
+                return head.length == MAGIC
+                        && head[0] == 0
+                        && head[1] == 0
+                        && TYPES.containsKey(head[2])
+                        && head[3] >= 2
+                        && head[3] <= IdxImages.DIMENSIONS;
+            }
+        });
     }
 
     /** How many bytes come before the numbers. */
@@ -78,7 +94,7 @@ final class IdxInput implements AutoCloseable {
         return MAGIC + SIZE * shape.length;
     }
 
-    IdxType type() {
+    NpyType type() {
         return type;
     }
 

@@ -7,8 +7,8 @@ import inkling.files.InputFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The labels of an IDX file, whole numbers from 0 on: {@code [count]}; {@code [count, classes]}, one-hot; or {@code [count, 8]} as in QMNIST, whose first
@@ -45,7 +45,7 @@ final class IdxLabels {
     /** How many numbers a one-hot label has; 0 if labels are not one-hot. */
     private int width() throws BadFileException {
         long columns = in.shape().length == 1 ? 1 : in.shape()[1];
-        if (columns == 1 || (columns == QMNIST_COLUMNS && in.type() == IdxType.INT)) {
+        if (columns == 1 || (columns == QMNIST_COLUMNS && in.type().equals(IdxInput.INT))) {
             return 0;
         }
         if (columns >= 2 && columns <= Classes.MOST) {
@@ -62,7 +62,7 @@ final class IdxLabels {
         int rowBytes = columns * in.type().bytes();
         MostRows.requireLabels(file, count, rowBytes);
         int rowsAtOnce = InputFile.BUFFER / rowBytes;
-        int[] labels = new int[(int) Math.min(count, rowsAtOnce)];
+        IntStream.Builder labels = IntStream.builder(); // not as many as a header claims
         int row = 0;
         while (row < count) {
             byte[] some = in.upTo((int) Math.min(count - row, rowsAtOnce) * rowBytes);
@@ -70,15 +70,12 @@ final class IdxLabels {
             if (rows == 0) {
                 throw new BadFileException(file, count + " labels, as its header says", row + " and then the end");
             }
-            if (row + rows > labels.length) { // never because a header claims it
-                labels = Arrays.copyOf(labels, (int) Math.min(count, Math.max(row + rows, 2L * labels.length)));
-            }
             for (int i = 0; i < rows; i++, row++) {
-                labels[row] = width > 0 ? place(some, i * rowBytes, row, width) : label(some, i * rowBytes, row);
+                labels.add(width > 0 ? place(some, i * rowBytes, row, width) : label(some, i * rowBytes, row));
             }
         }
         in.requireEnd(count + " labels");
-        return labels;
+        return labels.build().toArray();
     }
 
     /** Where the 1 of a one-hot label is. */

@@ -9,8 +9,8 @@ import java.io.OutputStream;
 
 /** Writes IDX files as MNIST's are: unsigned bytes, {@code [count, 28, 28]} and {@code [count]}. */
 final class IdxWriter {
-    private static final int IMAGES = IdxType.UNSIGNED_BYTE.code() << 8 | 3;
-    private static final int LABELS = IdxType.UNSIGNED_BYTE.code() << 8 | 1;
+    private static final int IMAGES = 0x0803;
+    private static final int LABELS = 0x0801;
 
     private IdxWriter() {}
 

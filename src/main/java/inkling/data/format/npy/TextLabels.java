@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Labels that are the names of their classes, as in {@code numpy.array(["cat", "dog"])}. */
 final class TextLabels {
@@ -23,19 +24,17 @@ final class TextLabels {
             throw array.bad("one label per row", "another shape, or longer text");
         }
         long count = array.shape().get(0);
-        int[] labels = new int[1 << 10];
-        int rows = 0;
+        IntStream.Builder labels = IntStream.builder();
         try (InputStream in = array.open(0, type)) {
-            for (; rows < count; rows++) {
-                String name = NumpyText.next(array, type, in, rows);
-                labels = rows < labels.length ? labels : Arrays.copyOf(labels, 2 * rows);
-                labels[rows] = numbers.merge(name, numbers.size(), (first, unused) -> first);
+            for (int row = 0; row < count; row++) {
+                String name = NumpyText.next(array, type, in, row);
+                labels.add(numbers.merge(name, numbers.size(), (first, unused) -> first));
                 if (numbers.size() > Classes.MOST) {
-                    throw array.bad("at most " + Classes.MOST + " different labels", "more, up to row " + rows);
+                    throw array.bad("at most " + Classes.MOST + " different labels", "more, up to row " + row);
                 }
             }
         }
-        return Arrays.copyOf(labels, rows);
+        return labels.build().toArray();
     }
 
     boolean isEmpty() {
