@@ -7,17 +7,22 @@ package inkling.data;
 public final class PictureScaling {
     private PictureScaling() {}
 
+    /** Scales a picture; see {@link #scaled}. */
+    public static Picture toPicture(byte[] gray, int width, int height) {
+        return new Picture(scaled(gray, width, height));
+    }
+
     /**
-     * Scales a picture.
+     * The 784 bytes of a picture that is scaled; the same ones if it needs no scaling.
      *
      * @param gray unsigned bytes, row by row, {@code width * height} of them
      */
-    public static Picture toPicture(byte[] gray, int width, int height) {
+    public static byte[] scaled(byte[] gray, int width, int height) {
         if (width < 1 || height < 1 || gray.length != width * height) {
             throw new IllegalArgumentException("expected " + width + "x" + height + " pixels, got " + gray.length);
         }
         if (width == Picture.SIDE && height == Picture.SIDE) {
-            return new Picture(gray);
+            return gray;
         }
         double scale = (double) Math.max(width, height) / Picture.SIDE;
         double left = (Picture.SIDE - width / scale) / 2;
@@ -30,7 +35,7 @@ public final class PictureScaling {
                 pixels[y * Picture.SIDE + x] = (byte) Math.round(mean);
             }
         }
-        return new Picture(pixels);
+        return pixels;
     }
 
     /** The mean of a square; outside of the picture there is paper. */

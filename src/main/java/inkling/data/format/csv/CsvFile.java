@@ -131,11 +131,7 @@ final class CsvFile {
                 for (int i = 0; i < gray.length; i++) {
                     gray[i] = pixel(values[i < labelColumn ? i : i + 1], scale, in.number());
                 }
-                blocks.put(
-                        row,
-                        side == Picture.SIDE
-                                ? gray
-                                : PictureScaling.toPicture(gray, side, side).bytes());
+                blocks.put(row, PictureScaling.scaled(gray, side, side));
                 if (row % REPORT_ROWS == 0) {
                     reading.reached(SCAN + (1 - SCAN) * row / rows);
                 }

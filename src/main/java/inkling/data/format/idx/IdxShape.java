@@ -63,9 +63,7 @@ record IdxShape(int side, int channels) {
                 gray[i] = (byte) Math.round(Brightness.luma(red, green, blue));
             }
         }
-        return side == Picture.SIDE
-                ? gray
-                : PictureScaling.toPicture(gray, side, side).bytes();
+        return PictureScaling.scaled(gray, side, side);
     }
 
     /** What is done to pictures of this shape, in a few words each. */

@@ -73,13 +73,9 @@ final class NumpyPictures {
                 reading.reached((double) row / shape.rows());
             }
             byte[] gray = plain ? array.next(in, size) : gray(array.next(in, size, type), row);
-            blocks.put(row, shape.isScaled() ? scaled(gray) : gray);
+            blocks.put(row, PictureScaling.scaled(gray, shape.width(), shape.height()));
         }
         return blocks.finished((int) shape.rows());
-    }
-
-    private byte[] scaled(byte[] gray) {
-        return PictureScaling.toPicture(gray, shape.width(), shape.height()).bytes();
     }
 
     private byte[] gray(ByteBuffer numbers, int row) throws IOException {
