@@ -1,19 +1,22 @@
 package inkling.data.format;
 
+import inkling.data.Checksum;
 import inkling.data.Classes;
+import inkling.data.PictureFix;
 import inkling.data.found.FoundData;
+import inkling.data.found.FoundPart;
+import inkling.data.found.Hints;
 import inkling.files.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the classes of well-known data sets are called, which their files do not say. */
 public final class KnownSets {
@@ -68,12 +71,24 @@ public final class KnownSets {
     }
 
     /**
-     * Whether the pictures of a set are stored with rows and columns exchanged, as all of EMNIST's are.
+     * What was found of a set, and what its name tells: all of EMNIST's pictures are stored with rows and columns exchanged.
      *
      * @param set how the names of its files begin
+     * @param remarks may say something twice
      */
-    public static boolean isLying(String set) {
-        return set.toLowerCase(Locale.ROOT).startsWith("emnist");
+    public static FoundData found(
+            Path place, List<FoundPart> parts, Optional<NamedClasses> named, String set, List<String> remarks) {
+        boolean lying = set.toLowerCase(Locale.ROOT).startsWith("emnist");
+        return new FoundData(
+                place,
+                parts,
+                named.map(NamedClasses::classes),
+                Stream.concat(remarks.stream(), lying ? Stream.of(Hints.LYING) : Stream.empty())
+                        .distinct()
+                        .toList(),
+                new Hints(
+                        named.map(NamedClasses::firstLabel).orElse(OptionalInt.empty()),
+                        lying ? Set.of(PictureFix.TRANSPOSE) : Set.of()));
     }
 
     private static Classes characters(String names) {
@@ -85,7 +100,7 @@ public final class KnownSets {
         if (Files.size(labels) > MOST_BYTES) {
             return Optional.empty();
         }
-        return Optional.ofNullable(BY_FILE.get(sha256(InputFile.bytes(labels, "labels", MOST_BYTES))));
+        return Optional.ofNullable(BY_FILE.get(Checksum.sha256(InputFile.bytes(labels, "labels", MOST_BYTES))));
     }
 
     /** The classes of the set with these labels of a split. */
@@ -97,7 +112,7 @@ public final class KnownSets {
         for (int row = 0; row < bytes.length; row++) {
             bytes[row] = (byte) labels[row];
         }
-        return Optional.ofNullable(BY_LABELS.get(sha256(bytes)));
+        return Optional.ofNullable(BY_LABELS.get(Checksum.sha256(bytes)));
     }
 
     private static boolean isSplitOfMnist(int rows) {
@@ -113,13 +128,5 @@ public final class KnownSets {
                         .flatMap(part -> byLabels(part.labels()).stream())
                         .findFirst();
         return new FoundData(data.place(), data.parts(), classes, data.remarks(), data.hints());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,13 +1,11 @@
 package inkling.data.format.csv;
 
-import inkling.data.PictureFix;
 import inkling.data.format.ClassNames;
 import inkling.data.format.DataFormat;
 import inkling.data.format.KnownSets;
 import inkling.data.format.NamedClasses;
 import inkling.data.found.FoundData;
 import inkling.data.found.FoundPart;
-import inkling.data.found.Hints;
 import inkling.data.found.Reading;
 import inkling.files.Glance;
 import inkling.files.NaturalOrder;
@@ -21,7 +19,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /** Tables as text, one picture with its label per line; see {@link CsvFile} for what is in them, and {@link CsvFolder} for their names. */
 public final class CsvFormat implements DataFormat {
@@ -41,6 +38,7 @@ public final class CsvFormat implements DataFormat {
         List<FoundPart.Kind> kinds = new ArrayList<>();
         List<CsvFile.Rows> tables = new ArrayList<>();
         Set<String> labels = new TreeSet<>(NaturalOrder.INSTANCE);
+        List<String> remarks = new ArrayList<>();
         List<String> left = new ArrayList<>();
         int before = 0;
         for (FoundPart.Kind kind : FoundPart.Kind.values()) {
@@ -57,9 +55,11 @@ public final class CsvFormat implements DataFormat {
                 kinds.add(kind);
                 tables.add(rows);
                 labels.addAll(rows.labels().texts());
+                rows.remark().ifPresent(remarks::add);
                 before += rows.images().rows();
             }
         }
+        remarks.addAll(left);
         boolean numbers = labels.stream().allMatch(CsvLabels::isNumber);
         List<String> names = List.copyOf(labels);
         ToIntFunction<String> label = numbers ? Integer::parseInt : names::indexOf;
@@ -71,20 +71,7 @@ public final class CsvFormat implements DataFormat {
         Optional<NamedClasses> named = numbers
                 ? ClassNames.in(folder(place), folder.set()).or(() -> KnownSets.byName(folder.set()))
                 : Optional.of(new NamedClasses(ClassNames.classes(place, "label", names), OptionalInt.of(0)));
-        boolean lying = KnownSets.isLying(folder.set());
-        Stream<String> remarks = Stream.of(
-                        tables.stream().flatMap(table -> table.remark().stream()),
-                        left.stream(),
-                        Stream.of(Hints.LYING).limit(lying ? 1 : 0))
-                .flatMap(each -> each);
-        return new FoundData(
-                place,
-                parts,
-                named.map(NamedClasses::classes),
-                remarks.distinct().toList(),
-                new Hints(
-                        named.map(NamedClasses::firstLabel).orElse(OptionalInt.empty()),
-                        lying ? Set.of(PictureFix.TRANSPOSE) : Set.of()));
+        return KnownSets.found(place, parts, named, folder.set(), remarks);
     }
 
     private static Path folder(Path place) {

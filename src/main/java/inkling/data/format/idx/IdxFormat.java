@@ -2,7 +2,6 @@ package inkling.data.format.idx;
 
 import inkling.data.Classes;
 import inkling.data.DataSet;
-import inkling.data.PictureFix;
 import inkling.data.Sprite;
 import inkling.data.format.ClassNames;
 import inkling.data.format.DataFormat;
@@ -11,7 +10,6 @@ import inkling.data.format.NamedClasses;
 import inkling.data.format.idx.IdxNames.Pair;
 import inkling.data.found.FoundData;
 import inkling.data.found.FoundPart;
-import inkling.data.found.Hints;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
 import inkling.files.Glance;
@@ -76,18 +74,7 @@ public final class IdxFormat implements DataFormat {
             }
             before += images.isInMemory() ? images.rows() : 0;
         }
-        boolean lying = KnownSets.isLying(names.set());
-        if (lying) {
-            remarks.add(Hints.LYING);
-        }
-        return new FoundData(
-                place,
-                parts,
-                named.map(NamedClasses::classes),
-                remarks.stream().distinct().toList(),
-                new Hints(
-                        named.map(NamedClasses::firstLabel).orElse(OptionalInt.empty()),
-                        lying ? Set.of(PictureFix.TRANSPOSE) : Set.of()));
+        return KnownSets.found(place, parts, named, names.set(), remarks);
     }
 
     private static void requireOneEach(Pair pair, int pictures, int labels) throws BadFileException {
