@@ -21,15 +21,8 @@ final class PageCache {
         this.source = source;
     }
 
-    private static final class Page {
-        private final int number;
-        private final byte[] bytes;
-
-        Page(int number, byte[] bytes) {
-            this.number = number;
-            this.bytes = bytes;
-        }
-    }
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Page(int number, byte[] bytes) {}
 
     /** The bytes of a page; must not be written. */
     byte[] page(int number) {

@@ -3,6 +3,7 @@ package inkling.files;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +117,7 @@ public final class Journal {
                     channel.truncate(end.size());
                     channel.position(end.size());
                     String text = (end.isNewlineMissing() ? "\n" : "") + line + "\n";
-                    WholeFile.writeAll(channel, text.getBytes(StandardCharsets.UTF_8));
+                    Channels.newOutputStream(channel).write(text.getBytes(StandardCharsets.UTF_8));
                     channel.force(false);
                     read = channel.size();
                 }

@@ -1,7 +1,7 @@
 package inkling.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ public final class WholeFile {
         PartFile part = new PartFile(file);
         try {
             try (FileChannel channel = part.create()) {
-                writeAll(channel, bytes);
+                Channels.newOutputStream(channel).write(bytes);
                 channel.force(true);
             }
             part.keep();
@@ -50,13 +50,6 @@ public final class WholeFile {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             UserFolder.create(folder);
-        }
-    }
-
-    static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
         }
     }
 }

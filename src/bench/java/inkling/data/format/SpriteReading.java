@@ -47,7 +47,7 @@ public class SpriteReading {
     @Benchmark
     public Sprite inkling() throws IOException {
         try (SpriteReader reader = new SpriteReader(file)) {
-            return reader.read(some -> {});
+            return reader.read(reader.rows(), some -> {});
         }
     }
 
@@ -76,7 +76,7 @@ public class SpriteReading {
     @Benchmark
     public Sprite inklingsFirstThousandRows() throws IOException {
         try (SpriteReader reader = new SpriteReader(file)) {
-            reader.read(some -> {
+            reader.read(reader.rows(), some -> {
                 throw new Enough(some);
             });
             throw new IllegalStateException("expected a progress report");

@@ -43,12 +43,12 @@ final class LabelFile {
     }
 
     /**
-     * Reads labels of one byte each.
+     * The labels of a file.
      *
-     * @param firstLabel the label of the first class in the file
+     * @param plain as they are in it
+     * @param firstLabel the label of the first class in it
      */
-    static OneHotLabels readPlain(Path file, Classes classes, int firstLabel) throws IOException {
-        int[] plain = plain(file);
+    static OneHotLabels of(Path file, int[] plain, Classes classes, int firstLabel) throws BadFileException {
         byte[] labels = new byte[plain.length];
         for (int row = 0; row < labels.length; row++) {
             if (!classes.has(plain[row] - firstLabel)) {

@@ -109,27 +109,20 @@ final class SpriteFormat implements DataFormat {
     }
 
     private static Labels plain(Path file, Optional<NamedClasses> named) throws IOException {
+        int[] plain = LabelFile.plain(file);
         Choices choices = Suggestion.ofLabels(
-                Arrays.stream(LabelFile.plain(file)).summaryStatistics(),
+                Arrays.stream(plain).summaryStatistics(),
                 named.map(NamedClasses::classes),
                 named.map(NamedClasses::firstLabel).orElse(OptionalInt.empty()));
-        return new Labels(
-                LabelFile.readPlain(file, choices.classes(), choices.firstLabel()),
-                choices.firstLabel(),
-                named.isPresent());
+        OneHotLabels labels = LabelFile.of(file, plain, choices.classes(), choices.firstLabel());
+        return new Labels(labels, choices.firstLabel(), named.isPresent());
     }
 
     private static Labels oneHot(Path file, int width, Optional<NamedClasses> named) throws IOException {
-        Classes classes = width == Classes.DIGITS.count()
-                ? Classes.DIGITS
-                : new Classes(
-                        IntStream.range(0, width).mapToObj(Integer::toString).toList());
-        if (named.isPresent()) {
-            classes = named.get().classes();
-            if (classes.count() != width) {
-                throw new BadFileException(
-                        file, "one-hot labels of the " + classes.count() + " classes named", width + " bytes per row");
-            }
+        Classes classes = named.map(NamedClasses::classes).orElseGet(() -> Classes.numbered(width));
+        if (classes.count() != width) {
+            throw new BadFileException(
+                    file, "one-hot labels of the " + classes.count() + " classes named", width + " bytes per row");
         }
         return new Labels(LabelFile.read(file, classes), 0, true);
     }

@@ -129,11 +129,6 @@ final class SpriteReader implements AutoCloseable {
         return blocks.finished(labels);
     }
 
-    /** Reads all pictures. */
-    Sprite read(Consumer<? super Sprite> progress) throws IOException {
-        return read(rows(), progress);
-    }
-
     private void read(Interlace pass, PngPixels pixels, SpriteBlocks blocks, Consumer<? super Sprite> progress)
             throws IOException {
         RedChannel red = new RedChannel(file, header, palette, transparency);

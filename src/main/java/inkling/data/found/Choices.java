@@ -24,8 +24,4 @@ public record Choices(TestRows testRows, Set<PictureFix> fixes, int firstLabel, 
     public Choices with(Set<PictureFix> others) {
         return new Choices(testRows, others, firstLabel, classes);
     }
-
-    public Choices with(int otherFirstLabel, Classes others) {
-        return new Choices(testRows, fixes, otherFirstLabel, others);
-    }
 }

@@ -2,8 +2,14 @@ package inkling.data.found;
 
 import inkling.data.Sprite;
 
-/** Pictures from one file, or from files that belong together, with their labels as the files give them. Immutable. */
-public final class FoundPart {
+/**
+ * Pictures from one file, or from files that belong together, with their labels as the files give them. Immutable.
+ *
+ * @param kind which rows of the data set they are
+ * @param labels one per picture, 0 or more, copied; or an empty array where the files contain no labels
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record FoundPart(Kind kind, Sprite images, int[] labels) {
     /** Which rows of the data set they are. */
     public enum Kind {
         TRAIN,
@@ -12,28 +18,11 @@ public final class FoundPart {
         WHOLE
     }
 
-    private final Kind kind;
-    private final Sprite images;
-    private final int[] labels;
-
-    /**
-     * @param labels one per picture, 0 or more, copied; or an empty array where the files contain no labels
-     */
-    public FoundPart(Kind kind, Sprite images, int[] labels) {
+    public FoundPart {
         if (labels.length != 0 && labels.length != images.rows()) {
             throw new IllegalArgumentException("expected " + images.rows() + " labels, got " + labels.length);
         }
-        this.kind = kind;
-        this.images = images;
-        this.labels = labels.clone();
-    }
-
-    public Kind kind() {
-        return kind;
-    }
-
-    public Sprite images() {
-        return images;
+        labels = labels.clone();
     }
 
     public int rows() {
@@ -51,6 +40,7 @@ public final class FoundPart {
     }
 
     /** All labels as the files give them; empty if the files contain none. */
+    @Override
     public int[] labels() {
         return labels.clone();
     }

@@ -45,39 +45,31 @@ final class Predictor {
 
     /** Writes the probabilities of images {@code from} to below {@code to} to their rows of {@code [n, classes]}. */
     void predict(float[] images, int from, int to, float[] probabilities) {
-        for (int first = from; first < to; first += chunk) {
-            int count = Math.min(chunk, to - first);
-            float[] logits = forward(images, first, count, passes.size());
-            for (int image = 0; image < count; image++) {
-                CrossEntropy.softmax(logits, image * classes, classes);
-            }
-            System.arraycopy(logits, 0, probabilities, first * classes, count * classes);
+        logits(images, from, to, probabilities);
+        for (int image = from; image < to; image++) {
+            CrossEntropy.softmax(probabilities, image * classes, classes);
         }
     }
 
     /** Writes the logits of images {@code from} to below {@code to} to their rows of {@code [n, classes]}. */
     void logits(float[] images, int from, int to, float[] logits) {
-        for (int first = from; first < to; first += chunk) {
-            int count = Math.min(chunk, to - first);
-            System.arraycopy(forward(images, first, count, passes.size()), 0, logits, first * classes, count * classes);
-        }
+        run(images, from, to, passes.size(), classes, logits);
     }
 
     /** Writes the last hidden layer of images {@code from} to below {@code to} to their rows of {@code [n, hidden width]}. */
     void hidden(float[] images, int from, int to, float[] hidden) {
-        for (int first = from; first < to; first += chunk) {
-            int count = Math.min(chunk, to - first);
-            float[] values = forward(images, first, count, hiddenPasses);
-            System.arraycopy(values, 0, hidden, first * hiddenWidth, count * hiddenWidth);
-        }
+        run(images, from, to, hiddenPasses, hiddenWidth, hidden);
     }
 
-    /** What the first passes make of some images, at most a chunk. */
-    private float[] forward(float[] images, int first, int count, int depth) {
-        System.arraycopy(images, first * inputSize, activations.get(0).values(), 0, count * inputSize);
-        for (int i = 0; i < depth; i++) {
-            passes.get(i).forward(weights, activations.get(i), activations.get(i + 1), 0, count);
+    /** Writes what the first passes make of images, so many numbers of each. */
+    private void run(float[] images, int from, int to, int depth, int width, float[] result) {
+        for (int first = from; first < to; first += chunk) {
+            int count = Math.min(chunk, to - first);
+            System.arraycopy(images, first * inputSize, activations.get(0).values(), 0, count * inputSize);
+            for (int i = 0; i < depth; i++) {
+                passes.get(i).forward(weights, activations.get(i), activations.get(i + 1), 0, count);
+            }
+            System.arraycopy(activations.get(depth).values(), 0, result, first * width, count * width);
         }
-        return activations.get(depth).values();
     }
 }

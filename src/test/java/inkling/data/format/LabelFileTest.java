@@ -44,10 +44,10 @@ class LabelFileTest {
     void readsOneByteForEachLabelAsWell() throws IOException {
         Path file = Files.write(folder.resolve("plain"), new byte[] {9, 0, 1});
 
-        assertThat(LabelFile.readPlain(file, Classes.DIGITS, 0))
+        assertThat(LabelFile.of(file, LabelFile.plain(file), Classes.DIGITS, 0))
                 .isEqualTo(new OneHotLabels(new byte[] {9, 0, 1}, Classes.DIGITS));
         Files.write(file, new byte[] {9, 0, 10});
-        assertThatThrownBy(() -> LabelFile.readPlain(file, Classes.DIGITS, 0))
+        assertThatThrownBy(() -> LabelFile.of(file, LabelFile.plain(file), Classes.DIGITS, 0))
                 .hasMessageStartingWith("expected labels 0 to 9, found 10 in row 2");
     }
 

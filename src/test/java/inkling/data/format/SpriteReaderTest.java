@@ -40,7 +40,7 @@ class SpriteReaderTest {
         List<Sprite> progress = new ArrayList<>();
         Path file = Files.write(folder.resolve("sprite.png"), SpriteBytes.png(11_500));
         try (SpriteReader reader = new SpriteReader(file)) {
-            reader.read(progress::add);
+            reader.read(reader.rows(), progress::add);
         }
 
         assertThat(progress).extracting(Sprite::rows).containsExactly(1000, 5000, 10_000);
@@ -174,7 +174,7 @@ class SpriteReaderTest {
         }
         long before = allocated();
         try (SpriteReader reader = new SpriteReader(file)) {
-            assertThatThrownBy(() -> reader.read(some -> {}))
+            assertThatThrownBy(() -> reader.read(reader.rows(), some -> {}))
                     .isInstanceOf(BadFileException.class)
                     .hasMessageMatching(
                             "expected at most [0-9,]+ rows, for which the memory is enough, found 2,000,000,000 .*");
@@ -186,7 +186,7 @@ class SpriteReaderTest {
     private Sprite read(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("sprite.png"), bytes);
         try (SpriteReader reader = new SpriteReader(file)) {
-            return reader.read(some -> {});
+            return reader.read(reader.rows(), some -> {});
         }
     }
 

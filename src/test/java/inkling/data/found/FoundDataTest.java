@@ -90,7 +90,7 @@ class FoundDataTest {
     @Test
     void aLabelOutsideTheClassesIsNamed() {
         FoundData data = found(part(FoundPart.Kind.TEST, 0, 12));
-        Choices digits = data.suggested().with(0, Classes.DIGITS);
+        Choices digits = new Choices(data.suggested().testRows(), Set.of(), 0, Classes.DIGITS);
         assertThatThrownBy(() -> data.open(digits))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("labels 0 to 9")

@@ -132,7 +132,8 @@ class OpeningTest {
     void staysOpenWithASentenceWhereTheChoicesDoNotFit() throws IOException {
         DataReading reading = reading();
         reading.opening().begin(digits("mine"), progress -> FoundByHand.whole(60, 1, 10));
-        reading.opening().open(choices(reading).with(2, choices(reading).classes()));
+        Choices found = choices(reading);
+        reading.opening().open(new Choices(found.testRows(), found.fixes(), 2, found.classes()));
 
         assertThat(reading.opening().problemProperty().get()).contains("expected labels 2 to ");
         assertThat(reading.opening().questionProperty().get()).isNotNull();
