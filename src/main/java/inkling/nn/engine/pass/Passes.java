@@ -16,6 +16,7 @@ import inkling.nn.engine.pass.product.ConvPass;
 import inkling.nn.engine.pass.product.DensePass;
 import inkling.nn.engine.pass.product.PooledConvPass;
 import inkling.nn.engine.pass.product.WinogradConvPass;
+import inkling.nn.kernels.SmoothFunctions;
 import java.util.List;
 
 /** Picks the pass that computes a layer. A new kind of layer is added here. */
@@ -41,36 +42,32 @@ public final class Passes {
         }
         if (layer instanceof MaxPool pool) {
             if (!pool.isSideBySide()) {
-                return new OverlappingPoolPass(
-                        true, pool.size(), pool.stride(), context.input(), pool.output(context.input()));
+                return new PoolPass(true, pool.size(), pool.stride(), context.input(), pool.output(context.input()));
             }
             return context.goesBackward() || pool.size() != MaxPoolInferencePass.SIZE
                     ? new MaxPoolPass(pool, context)
                     : new MaxPoolInferencePass(pool, context.input(), Float.NEGATIVE_INFINITY);
         }
         if (layer instanceof AveragePool pool) {
-            return pool.isSideBySide()
-                    ? new AveragePoolPass(pool, context)
-                    : new OverlappingPoolPass(
-                            false, pool.size(), pool.stride(), context.input(), pool.output(context.input()));
+            return new PoolPass(false, pool.size(), pool.stride(), context.input(), pool.output(context.input()));
         }
         if (layer instanceof Pad pad) {
             return new PadPass(pad, context);
         }
         if (layer instanceof BatchNorm) {
-            return context.training() ? new BatchNormPass(context) : new BatchNormInferencePass(context);
+            return context.training() ? new BatchNormPass(context) : AffinePass.ofStatistics(context);
         }
         if (layer instanceof Normalize normalize) {
-            return new NormalizePass(normalize, context);
+            return AffinePass.of(normalize, context);
         }
         if (layer instanceof Relu) {
-            return new ReluPass(context);
+            return new ElementwisePass(context, Pass.KERNELS::relu, Pass.KERNELS::reluGradient);
         }
         if (layer instanceof Tanh) {
-            return new TanhPass(context);
+            return new ElementwisePass(context, SmoothFunctions::tanh, SmoothFunctions::tanhGradient);
         }
         if (layer instanceof Sigmoid) {
-            return new SigmoidPass(context);
+            return new ElementwisePass(context, SmoothFunctions::sigmoid, SmoothFunctions::sigmoidGradient);
         }
         if (layer instanceof Dropout dropout && context.training()) {
             return new DropoutPass(dropout, context);
@@ -86,7 +83,7 @@ public final class Passes {
      */
     public static Fused fused(List<Layer> layers, LayerContext context) {
         if (layers.get(0) instanceof Conv conv && arePoolAndRelu(layers, 1) && PooledConvPass.suits(conv, context)) {
-            return new Fused(new PooledConvPass(conv, context, 0), 3);
+            return new Fused(new PooledConvPass(conv, context), 3);
         }
         if (layers.get(0) instanceof MaxPool pool && arePoolAndRelu(layers, 0)) {
             return new Fused(new MaxPoolInferencePass(pool, context.input(), 0), 2);

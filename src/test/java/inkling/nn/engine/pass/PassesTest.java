@@ -42,6 +42,7 @@ class PassesTest {
         for (Layer layer : ALL) {
             Pass training = Passes.of(layer, new LayerContext(INPUT, 1, 0, 1, 1, 1, Gradients.OF_WEIGHTS));
             assertThat(training.getClass().getSimpleName()).doesNotContain("Inference");
+            assertThat(training instanceof BatchNormPass).isEqualTo(layer instanceof BatchNorm);
             if (!(layer instanceof Dropout)) { // removed before inference
                 assertThat(Passes.of(layer, inference())).isNotNull();
                 assertThat(Passes.of(layer, context(Gradients.OF_IMAGES)))

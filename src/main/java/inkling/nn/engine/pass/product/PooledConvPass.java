@@ -2,6 +2,7 @@ package inkling.nn.engine.pass.product;
 
 import inkling.nn.Conv;
 import inkling.nn.MaxPool;
+import inkling.nn.Relu;
 import inkling.nn.Shape;
 import inkling.nn.engine.pass.Activations;
 import inkling.nn.engine.pass.LayerContext;
@@ -11,8 +12,8 @@ import inkling.nn.kernels.IndexMap;
 import inkling.nn.kernels.MatrixSlice;
 
 /**
- * Computes {@link Conv} and the {@link MaxPool} of 2 x 2 after it at once, for inference: only the largest numbers are ever written.
- * For kernels that {@link WidenedKernel} widens to two pixels.
+ * Computes {@link Conv}, the {@link MaxPool} of 2 x 2 and the {@link Relu} after it at once, for inference: only the largest numbers are
+ * ever written. For kernels that {@link WidenedKernel} widens to two pixels.
  */
 public final class PooledConvPass extends Pass {
     private static final int GROUP = 2;
@@ -23,7 +24,6 @@ public final class PooledConvPass extends Pass {
     private final IndexMap xMap;
     private final int rows;
     private final float[] wide;
-    private final float lowerBound;
 
     /** Whether the convolution can be computed this way, and no other way is faster. */
     public static boolean suits(Conv plan, LayerContext context) {
@@ -35,10 +35,8 @@ public final class PooledConvPass extends Pass {
 
     /**
      * @param plan one that suits
-     * @param lowerBound the output where all numbers of a pooling window are below it; with 0 that is ReLU as well
      */
-    public PooledConvPass(Conv plan, LayerContext context, float lowerBound) {
-        this.lowerBound = lowerBound;
+    public PooledConvPass(Conv plan, LayerContext context) {
         w = context.weights();
         padding = new ZeroPadding(context.input(), plan.border(), context.chunk());
         widened = widened(plan, context.input());
@@ -67,6 +65,6 @@ public final class PooledConvPass extends Pass {
         GatherMatrix windows = new GatherMatrix(xMap, count * rows, widened.depth(), pixels, padding.offset(x, first));
         MatrixSlice bias = new MatrixSlice(wide, widened.depth() * columns, 0);
         MatrixSlice kernel = new MatrixSlice(wide, 0, columns);
-        KERNELS.gemmMaxPool(windows, kernel, columns, bias, lowerBound, y.matrix(first, columns / GROUP));
+        KERNELS.gemmMaxPool(windows, kernel, columns, bias, 0, y.matrix(first, columns / GROUP));
     }
 }

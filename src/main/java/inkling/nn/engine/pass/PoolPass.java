@@ -1,24 +1,24 @@
 package inkling.nn.engine.pass;
 
 import inkling.nn.Shape;
-import inkling.nn.kernels.OverlappingPooling;
+import inkling.nn.kernels.Pooling;
 
-/** Computes {@link inkling.nn.MaxPool} or {@link inkling.nn.AveragePool} where windows are not side by side. */
-final class OverlappingPoolPass extends Pass {
+/** Computes {@link inkling.nn.AveragePool}, and {@link inkling.nn.MaxPool} where windows are not side by side. */
+final class PoolPass extends Pass {
     private final boolean largest;
     private final int inputSize;
     private final int outputSize;
-    private final OverlappingPooling pooling;
+    private final Pooling pooling;
 
     /**
      * @param largest whether the output is the largest number of each window, not the mean
      * @param output its shape
      */
-    OverlappingPoolPass(boolean largest, int size, int stride, Shape input, Shape output) {
+    PoolPass(boolean largest, int size, int stride, Shape input, Shape output) {
         this.largest = largest;
         inputSize = input.size();
         outputSize = output.size();
-        pooling = new OverlappingPooling(
+        pooling = new Pooling(
                 size, stride, output.height(), output.width(), output.channels(), input.height(), input.width());
     }
 
