@@ -111,11 +111,15 @@ public final class Sprite {
 
     private static Sprite of(int count, IntFunction<Picture> pictures, boolean inMemory) {
         if (!inMemory) {
-            return new Sprite(
-                    count,
-                    page -> page(count, page, (row, target, at) -> {
-                        System.arraycopy(pictures.apply(row).bytes(), 0, target, at, Picture.SIZE);
-                    }));
+            return new Sprite(count, page -> {
+                int first = page * PAGE_ROWS;
+                byte[] target = new byte[Math.min(PAGE_ROWS, count - first) * Picture.SIZE];
+                for (int at = 0; at < target.length; at += Picture.SIZE) {
+                    byte[] pixels = pictures.apply(first + at / Picture.SIZE).bytes();
+                    System.arraycopy(pixels, 0, target, at, Picture.SIZE);
+                }
+                return target;
+            });
         }
         SpriteBlocks some = new SpriteBlocks(count);
         for (int row = 0; row < count; row++) {
@@ -124,25 +128,11 @@ public final class Sprite {
         return some.finished(count);
     }
 
-    /** Copies a row to where it belongs. */
-    private interface Copy {
-        void row(int row, byte[] target, int at);
-    }
-
-    private static byte[] page(int rows, int page, Copy copy) {
-        int first = page * PAGE_ROWS;
-        byte[] target = new byte[Math.min(PAGE_ROWS, rows - first) * Picture.SIZE];
-        for (int at = 0; at < target.length; at += Picture.SIZE) {
-            copy.row(first + at / Picture.SIZE, target, at);
-        }
-        return target;
-    }
-
     /** These rows followed by those of another sprite; nothing is copied that need not be. */
     public Sprite followedBy(Sprite others) {
         int all = Math.addExact(rows, others.rows());
         if (pages != null || others.pages != null) {
-            return new Sprite(all, page -> page(all, page, (row, target, at) -> copyRow(others, row, target, at)));
+            return of(all, row -> row < rows ? picture(row) : others.picture(row - rows), false);
         }
         byte[][] joined = new byte[(all + BLOCK_ROWS - 1) / BLOCK_ROWS][];
         int shared = rows / BLOCK_ROWS;

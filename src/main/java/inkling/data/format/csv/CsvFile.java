@@ -7,12 +7,14 @@ import inkling.data.Sprite;
 import inkling.data.SpriteBlocks;
 import inkling.data.format.ClassNames;
 import inkling.data.format.MostRows;
+import inkling.data.format.WrittenLabels;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +33,14 @@ final class CsvFile {
     private static final int MOST_LABELS = 10_000;
 
     private final Path file;
+    private final WrittenLabels written;
     private final Reading reading;
     private final CsvColumns columns;
     private final double[] values;
 
-    private CsvFile(Path file, Reading reading) throws IOException {
+    private CsvFile(Path file, WrittenLabels written, Reading reading) throws IOException {
         this.file = file;
+        this.written = written;
         this.reading = reading;
         try (CsvInput in = new CsvInput(file)) {
             columns = CsvColumns.of(file, in);
@@ -54,19 +58,23 @@ final class CsvFile {
     /**
      * The pictures and their labels.
      *
+     * @param labels their numbers among those written
      * @param place of the labels in a line
      * @param remark what was done to the pictures
      */
-    record Rows(Sprite images, CsvLabels labels, Place place, Optional<String> remark) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Rows(Sprite images, int[] labels, Place place, Optional<String> remark) {}
 
     /**
      * Reads a file, some twice: only in the end it is known how numbers are scaled and where the label is.
      *
+     * @param written gets the labels
      * @param beside the rows of a table that belongs to this one: where headings do not say it, both have labels in the same column
      * @param before how many pictures of other files are kept in memory with them
      */
-    static Rows read(Path file, @Nullable Rows beside, int before, Reading reading) throws IOException {
-        CsvFile table = new CsvFile(file, reading);
+    static Rows read(Path file, WrittenLabels written, @Nullable Rows beside, int before, Reading reading)
+            throws IOException {
+        CsvFile table = new CsvFile(file, written, reading);
         CsvScan scan = table.scan(beside, before);
         Optional<CsvRows> stored = scan.stored();
         if (stored.isPresent()) {
@@ -77,11 +85,9 @@ final class CsvFile {
     }
 
     private Rows stored(CsvRows rows, CsvScan scan) throws IOException {
-        int count = scan.rows();
-        CsvLabels labels = new CsvLabels(count);
-        for (int row = 0; row < count; row++) {
-            labels.set(row, Integer.toString(rows.label(row)));
-        }
+        int[] labels = IntStream.range(0, scan.rows())
+                .map(row -> written.number(Integer.toString(rows.label(row))))
+                .toArray();
         return new Rows(rows.images(), labels, place(scan.label()), Optional.empty());
     }
 
@@ -118,12 +124,13 @@ final class CsvFile {
         double scale = scan.scale();
         int side = columns.side();
         SpriteBlocks blocks = new SpriteBlocks(rows);
-        CsvLabels labels = new CsvLabels(rows);
+        int[] labels = new int[rows];
+        int most = written.size() + MOST_LABELS;
         try (CsvInput in = open()) {
             for (int row = 0; row < rows && in.next(); row++) {
                 in.numbers(values, column -> column == labelColumn);
-                labels.set(row, label(in, labelColumn, hasWords));
-                if (labels.texts().size() > MOST_LABELS) {
+                labels[row] = written.number(label(in, labelColumn, hasWords));
+                if (written.size() > most) {
                     throw new BadFileException(
                             file, "at most " + Classes.MOST + " classes", "more than " + MOST_LABELS + " labels");
                 }

@@ -4,6 +4,7 @@ import inkling.data.Classes;
 import inkling.data.Sprite;
 import inkling.data.format.ClassNames;
 import inkling.data.format.DataFormat;
+import inkling.data.format.WrittenLabels;
 import inkling.data.format.npy.ArrayName.Rows;
 import inkling.data.found.FoundData;
 import inkling.data.found.FoundPart;
@@ -50,7 +51,7 @@ public final class NumpyFormat implements DataFormat {
         requireOneKind(place, parts);
         boolean hasTest = parts.parts().stream().anyMatch(part -> part.rows() == Rows.TEST);
         Set<String> remarks = new LinkedHashSet<>();
-        TextLabels text = new TextLabels();
+        WrittenLabels text = new WrittenLabels();
         List<FoundPart> found = new ArrayList<>();
         List<int[]> labels = new ArrayList<>();
         List<Sprite> sprites = new ArrayList<>();
@@ -67,13 +68,14 @@ public final class NumpyFormat implements DataFormat {
         if (before == 0) {
             throw new BadFileException(place, "at least one picture", "none");
         }
+        List<String> classNames = text.names();
         for (int i = 0; i < sprites.size(); i++) {
             NumpyParts.Part part = parts.parts().get(i);
             boolean isText = part.labels() != null && part.labels().isText();
             found.add(new FoundPart(
                     kind(part.rows(), hasTest, sprites.size() > 1),
                     sprites.get(i),
-                    isText ? text.inOrder(labels.get(i)) : labels.get(i)));
+                    isText ? text.meanings(labels.get(i), classNames::indexOf) : labels.get(i)));
         }
         if (hasTest && parts.parts().stream().anyMatch(part -> part.rows() == Rows.VALIDATION)) {
             remarks.add("validation pictures counted as training pictures");
@@ -94,22 +96,22 @@ public final class NumpyFormat implements DataFormat {
         }
     }
 
-    private static int[] labels(NumpyParts.Part part, Sprite sprite, TextLabels text) throws IOException {
+    private static int[] labels(NumpyParts.Part part, Sprite sprite, WrittenLabels text) throws IOException {
         NumpyArray array = part.labels();
         if (array == null) {
             return new int[0];
         }
         Optional<NpyType> type = array.isText() ? array.text() : Optional.empty();
-        int[] labels = type.isPresent() ? text.read(array, type.get()) : NumpyLabels.read(array);
+        int[] labels = type.isPresent() ? NumpyText.labels(array, type.get(), text) : NumpyLabels.read(array);
         if (labels.length != sprite.rows()) {
             throw array.bad(sprite.rows() + " labels, one per picture,", Integer.toString(labels.length));
         }
         return labels;
     }
 
-    private static Optional<Classes> classes(Path place, NumpyParts parts, TextLabels text) throws IOException {
+    private static Optional<Classes> classes(Path place, NumpyParts parts, WrittenLabels text) throws IOException {
         NumpyArray names = parts.classNames();
-        if (!text.isEmpty()) {
+        if (text.size() > 0) {
             return Optional.of(ClassNames.classes(place, "place", text.names()));
         }
         return names == null

@@ -17,8 +17,7 @@ final class NumpyLabels {
     private final NumpyArray array;
     private final NpyType type;
     private final int columns;
-    private int[] labels = new int[CHUNK];
-    private int rows;
+    private int[] labels = {};
 
     private NumpyLabels(NumpyArray array) throws IOException {
         this.array = array;
@@ -34,60 +33,58 @@ final class NumpyLabels {
     /** The labels, 0 or more; of one-hot ones, where the 1 is. */
     static int[] read(NumpyArray array) throws IOException {
         NumpyLabels labels = new NumpyLabels(array);
-        long rows = array.shape().get(0);
-        try (InputStream in = array.open(0, labels.type)) {
+        try (InputStream in = array.open(0, labels.type)) { // then as many rows as the header claims are there
+            labels.labels = new int[array.shape().get(0).intValue()];
             if (labels.columns == 1) {
-                labels.plain(in, rows);
+                labels.plain(in);
             } else if (array.isFortran()) {
-                labels.byColumns(in, rows);
+                labels.byColumns(in);
             } else {
-                labels.byRows(in, rows);
+                labels.byRows(in);
             }
         }
-        return Arrays.copyOf(labels.labels, labels.rows);
+        return labels.labels;
     }
 
-    private void plain(InputStream in, long count) throws IOException {
-        while (rows < count) {
-            int some = (int) Math.min(count - rows, CHUNK);
+    private void plain(InputStream in) throws IOException {
+        for (int row = 0; row < labels.length; ) {
+            int some = Math.min(labels.length - row, CHUNK);
             ByteBuffer numbers = array.next(in, some, type);
-            for (int i = 0; i < some; i++) {
+            for (int i = 0; i < some; i++, row++) {
                 double value = type.next(numbers);
                 if (!(value >= 0 && value <= MOST && value == Math.rint(value))) {
                     throw array.bad(
                             "whole labels from 0 on",
-                            (value == (long) value ? "" + (long) value : "" + value) + " in row " + rows);
+                            (value == (long) value ? "" + (long) value : "" + value) + " in row " + row);
                 }
-                add((int) value);
+                labels[row] = (int) value;
             }
         }
     }
 
-    private void byRows(InputStream in, long count) throws IOException {
-        while (rows < count) {
+    private void byRows(InputStream in) throws IOException {
+        for (int row = 0; row < labels.length; row++) {
             ByteBuffer numbers = array.next(in, columns, type);
             int place = -1;
             for (int column = 0; column < columns; column++) {
-                place = place(place, column, type.next(numbers), rows);
+                place = place(place, column, type.next(numbers), row);
             }
-            add(checked(place, rows));
+            labels[row] = checked(place, row);
         }
     }
 
-    private void byColumns(InputStream in, long count) throws IOException {
+    private void byColumns(InputStream in) throws IOException {
+        Arrays.fill(labels, -1);
         for (int column = 0; column < columns; column++) {
-            for (int row = 0; row < count; ) {
-                int some = (int) Math.min(count - row, CHUNK);
+            for (int row = 0; row < labels.length; ) {
+                int some = Math.min(labels.length - row, CHUNK);
                 ByteBuffer numbers = array.next(in, some, type);
                 for (int i = 0; i < some; i++, row++) {
-                    if (column == 0) {
-                        add(-1);
-                    }
                     labels[row] = place(labels[row], column, type.next(numbers), row);
                 }
             }
         }
-        for (int row = 0; row < rows; row++) {
+        for (int row = 0; row < labels.length; row++) {
             labels[row] = checked(labels[row], row);
         }
     }
@@ -107,12 +104,5 @@ final class NumpyLabels {
             throw array.bad("exactly one 1 per one-hot label", "none in row " + row);
         }
         return place;
-    }
-
-    private void add(int label) {
-        if (rows == labels.length) {
-            labels = Arrays.copyOf(labels, 2 * rows);
-        }
-        labels[rows++] = label;
     }
 }

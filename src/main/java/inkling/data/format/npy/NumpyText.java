@@ -2,6 +2,7 @@ package inkling.data.format.npy;
 
 import inkling.data.Classes;
 import inkling.data.format.ClassNames;
+import inkling.data.format.WrittenLabels;
 import inkling.files.npy.NpyHeader;
 import inkling.files.npy.NpyType;
 import java.io.IOException;
@@ -9,8 +10,9 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Reads the names of classes from an array of text. */
+/** Reads arrays of text: the names of classes, or labels. */
 final class NumpyText {
     private static final int LONGEST = 1 << 12;
 
@@ -31,8 +33,30 @@ final class NumpyText {
         return ClassNames.classes(array.file(), "place", names);
     }
 
+    /**
+     * Labels that are the names of their classes, as in {@code numpy.array(["cat", "dog"])}: their numbers among those written.
+     *
+     * @param written gets the labels
+     */
+    static int[] labels(NumpyArray array, NpyType type, WrittenLabels written) throws IOException {
+        if (array.shape().size() != 1 || type.bytes() < 1 || type.bytes() > LONGEST) {
+            throw array.bad("one label per row", "another shape, or longer text");
+        }
+        long count = array.shape().get(0);
+        IntStream.Builder labels = IntStream.builder();
+        try (InputStream in = array.open(0, type)) {
+            for (int row = 0; row < count; row++) {
+                labels.add(written.number(next(array, type, in, row)));
+                if (written.size() > Classes.MOST) {
+                    throw array.bad("at most " + Classes.MOST + " different labels", "more, up to row " + row);
+                }
+            }
+        }
+        return labels.build().toArray();
+    }
+
     /** The text of the next row. */
-    static String next(NumpyArray array, NpyType type, InputStream in, int row) throws IOException {
+    private static String next(NumpyArray array, NpyType type, InputStream in, int row) throws IOException {
         try {
             return type.text(array.next(in, type.bytes()));
         } catch (CharacterCodingException e) {

@@ -49,7 +49,8 @@ record GrayPicture(Picture picture, int width, int height) {
         boolean isGray = Brightness.isInSamples(image);
         for (int y = 0; y < height; y++) {
             if (isGray) {
-                grayRow(image.getRaster(), y, gray, alpha);
+                samples(image.getRaster(), y, 0, gray);
+                samples(image.getRaster(), y, 1, alpha);
             } else {
                 colorRow(image, y, gray, alpha);
             }
@@ -60,18 +61,13 @@ record GrayPicture(Picture picture, int width, int height) {
         return PictureScaling.toPicture(gray, width, height);
     }
 
-    private static void grayRow(Raster raster, int y, byte[] gray, byte[] alpha) {
+    /** Copies a row of a band, gray or alpha, unless there is none. */
+    private static void samples(Raster raster, int y, int band, byte[] bytes) {
         int width = raster.getWidth();
         int most = (1 << raster.getSampleModel().getSampleSize(0)) - 1;
-        int[] samples = raster.getSamples(0, y, width, 1, 0, (int[]) null);
-        for (int x = 0; x < width; x++) {
-            gray[y * width + x] = (byte) ((samples[x] * OPAQUE + most / 2) / most);
-        }
-        if (alpha.length > 0) {
-            raster.getSamples(0, y, width, 1, 1, samples);
-            for (int x = 0; x < width; x++) {
-                alpha[y * width + x] = (byte) ((samples[x] * OPAQUE + most / 2) / most);
-            }
+        int[] samples = bytes.length == 0 ? new int[0] : raster.getSamples(0, y, width, 1, band, (int[]) null);
+        for (int x = 0; x < samples.length; x++) {
+            bytes[y * width + x] = (byte) ((samples[x] * OPAQUE + most / 2) / most);
         }
     }
 
