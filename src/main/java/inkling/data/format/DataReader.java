@@ -14,8 +14,10 @@ import inkling.files.Listing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -42,29 +44,24 @@ public final class DataReader {
         OTHER
     }
 
-    private record Known(Format name, DataFormat format) {}
+    private static final DataFormat OWN = new SpriteFormat();
 
     /** In the order in which they count. */
-    private static final List<Known> PLAIN = List.of(
-            new Known(Format.SPRITE, new SpriteFormat()),
-            new Known(Format.IDX, new IdxFormat()),
-            new Known(Format.CSV, new CsvFormat()),
-            new Known(Format.NUMPY, new NumpyFormat()),
-            new Known(Format.PICTURES, new PicturesFormat()));
-
-    private static final List<Known> UNZIPPED = Stream.concat(
-                    PLAIN.stream(),
-                    ServiceLoader.load(DataFormat.class).stream().map(other -> new Known(Format.OTHER, other.get())))
-            .toList();
-
-    private static final List<Known> ALL = Stream.concat(
-                    UNZIPPED.stream(),
-                    Stream.of(new Known(
-                            Format.ZIP,
-                            new ZipFormat(UNZIPPED.stream().map(Known::format).toList()))))
-            .toList();
+    private static final Map<DataFormat, Format> ALL = all();
 
     private DataReader() {}
+
+    private static Map<DataFormat, Format> all() {
+        Map<DataFormat, Format> all = new LinkedHashMap<>();
+        all.put(OWN, Format.SPRITE);
+        all.put(new IdxFormat(), Format.IDX);
+        all.put(new CsvFormat(), Format.CSV);
+        all.put(new NumpyFormat(), Format.NUMPY);
+        all.put(new PicturesFormat(), Format.PICTURES);
+        ServiceLoader.load(DataFormat.class).forEach(other -> all.put(other, Format.OTHER));
+        all.put(new ZipFormat(List.copyOf(all.keySet())), Format.ZIP);
+        return all;
+    }
 
     /**
      * Reads a data set, its rows and classes as is most likely right, its pictures as they are.
@@ -95,7 +92,7 @@ public final class DataReader {
     }
 
     private static FoundData whole(Path place, Reading reading) throws IOException {
-        FoundData found = KnownSets.named(known(place).format.read(place, reading));
+        FoundData found = KnownSets.named(known(place).read(place, reading));
         if (found.rows() == 0) {
             throw new BadFileException(place, "at least one picture", "none");
         }
@@ -109,12 +106,12 @@ public final class DataReader {
 
     /** The format of a file or of the files in a folder; that of the program's own where there is none that it knows. */
     public static Format format(Path place) throws BadFileException {
-        return known(place).name;
+        return ALL.getOrDefault(known(place), Format.OTHER);
     }
 
     /** The size in bytes of the files that are read. */
     public static long bytes(Path place) throws IOException {
-        return known(place).format.bytes(place);
+        return known(place).bytes(place);
     }
 
     /** Whether there is anything that can be read, valid or not. */
@@ -122,12 +119,12 @@ public final class DataReader {
         return holding(place).isPresent();
     }
 
-    private static Optional<Known> holding(Path place) {
-        return ALL.stream().filter(one -> one.format.holds(place)).findFirst();
+    private static Optional<DataFormat> holding(Path place) {
+        return ALL.keySet().stream().filter(one -> one.holds(place)).findFirst();
     }
 
-    private static Known known(Path place) throws BadFileException {
-        Optional<Known> known = holding(place);
+    private static DataFormat known(Path place) throws BadFileException {
+        Optional<DataFormat> known = holding(place);
         if (known.isPresent()) {
             return known.get();
         }
@@ -145,7 +142,7 @@ public final class DataReader {
         if (Files.isRegularFile(place)) {
             throw new BadFileException(place, EXPECTED, "another file");
         }
-        return PLAIN.get(0);
+        return OWN;
     }
 
     /** A file in a format that is not read. */

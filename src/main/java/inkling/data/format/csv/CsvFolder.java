@@ -1,24 +1,23 @@
 package inkling.data.format.csv;
 
+import inkling.data.found.FoundPart;
 import inkling.files.BadFileException;
 import inkling.files.Listing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one or two tables of a folder, {@code .csv} or {@code .csv.gz}: of the training split and of the test split, if their names say
  * so; or a table of any other name; or a table alone.
  *
- * @param train null for none
- * @param test null for none
- * @param whole a table of both splits; null for none
+ * @param tables the table of each split, or of both
  */
-record CsvFolder(
-        @Nullable Path train, @Nullable Path test, @Nullable Path whole) {
+record CsvFolder(Map<FoundPart.Kind, Path> tables) {
     /**
      * Finds the tables.
      *
@@ -40,15 +39,22 @@ record CsvFolder(
                     "one table, or one with train and one with test in its name",
                     all.size() + " tables: " + names);
         }
-        return split
-                ? new CsvFolder(train.isEmpty() ? null : train.get(0), test.isEmpty() ? null : test.get(0), null)
-                : new CsvFolder(null, null, all.get(0));
+        Map<FoundPart.Kind, Path> tables = new EnumMap<>(FoundPart.Kind.class);
+        if (split) {
+            train.forEach(table -> tables.put(FoundPart.Kind.TRAIN, table));
+            test.forEach(table -> tables.put(FoundPart.Kind.TEST, table));
+        } else {
+            tables.put(FoundPart.Kind.WHOLE, all.get(0));
+        }
+        return new CsvFolder(tables);
     }
 
     /** How the names of the tables begin before that of their split: {@code emnist-letters}; empty for nothing. */
     String set() {
-        Path table = train != null ? train : test;
-        return table == null ? "" : Listing.lowerName(table).replaceFirst("[-_.]?(train|test).*", "");
+        Path first = tables.values().iterator().next();
+        return tables.containsKey(FoundPart.Kind.WHOLE)
+                ? ""
+                : Listing.lowerName(first).replaceFirst("[-_.]?(train|test).*", "");
     }
 
     /** The tables of a folder, or of the data set that a table belongs to, in the order of their names. */

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
@@ -42,18 +43,14 @@ public final class CsvFormat implements DataFormat {
         List<String> remarks = new ArrayList<>();
         List<String> left = new ArrayList<>();
         int before = 0;
-        for (FoundPart.Kind kind : FoundPart.Kind.values()) {
-            Path file = switch (kind) {
-                case TRAIN -> folder.train();
-                case TEST -> folder.test();
-                case WHOLE -> folder.whole();
-            };
-            if (file != null && !tables.isEmpty() && CsvColumns.areWithoutLabel(file)) {
+        for (Map.Entry<FoundPart.Kind, Path> table : folder.tables().entrySet()) {
+            Path file = table.getValue();
+            if (!tables.isEmpty() && CsvColumns.areWithoutLabel(file)) {
                 left.add(file.getFileName() + " without labels left out");
-            } else if (file != null) {
+            } else {
                 Reading part = tables.isEmpty() ? reading.between(0, 0.8) : reading.between(0.8, 1);
                 CsvFile.Rows rows = CsvFile.read(file, written, tables.isEmpty() ? null : tables.get(0), before, part);
-                kinds.add(kind);
+                kinds.add(table.getKey());
                 tables.add(rows);
                 rows.remark().ifPresent(remarks::add);
                 before += rows.images().rows();

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -40,7 +41,7 @@ public final class IdxFormat implements DataFormat {
 
     @Override
     public List<Path> files(Path place) throws IOException {
-        return IdxNames.in(place).pairs().stream()
+        return IdxNames.in(place).pairs().values().stream()
                 .flatMap(pair -> Stream.concat(Stream.of(pair.images()), Stream.ofNullable(pair.labels())))
                 .toList();
     }
@@ -53,10 +54,9 @@ public final class IdxFormat implements DataFormat {
         List<FoundPart> parts = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         int before = 0;
-        for (Pair pair : names.pairs()) {
-            FoundPart.Kind kind = pair.equals(names.train())
-                    ? FoundPart.Kind.TRAIN
-                    : pair.equals(names.test()) ? FoundPart.Kind.TEST : FoundPart.Kind.WHOLE;
+        for (Map.Entry<FoundPart.Kind, Pair> part : names.pairs().entrySet()) {
+            FoundPart.Kind kind = part.getKey();
+            Pair pair = part.getValue();
             int[] labels = pair.labels() == null ? new int[0] : IdxLabels.read(pair.labels());
             int leftOut = kind == FoundPart.Kind.TRAIN ? leftOut(names, pair, labels, named) : 0;
             Sprite images = IdxImages.read(
@@ -85,7 +85,7 @@ public final class IdxFormat implements DataFormat {
 
     /** What the classes are called: by the folder, by the name of the set, or by its labels; or how many there are. */
     private static Optional<NamedClasses> named(IdxNames names) throws IOException {
-        Pair first = names.pairs().get(0);
+        Pair first = names.pairs().values().iterator().next();
         Optional<NamedClasses> named =
                 ClassNames.in(first.images().resolveSibling(""), names.set()).or(() -> KnownSets.byName(names.set()));
         if (named.isPresent() || first.labels() == null || !Files.isRegularFile(first.labels())) {

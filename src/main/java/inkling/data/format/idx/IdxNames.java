@@ -1,17 +1,19 @@
 package inkling.data.format.idx;
 
+import inkling.data.found.FoundPart;
 import inkling.files.BadFileException;
 import inkling.files.Listing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +21,9 @@ import org.jspecify.annotations.Nullable;
  * emnist-letters-test-labels-idx1-ubyte.gz}, {@code qmnist-train-labels-idx2-int}, in upper or lower case.
  *
  * @param set how all names begin: {@code emnist-letters}; empty for the usual names
- * @param train the files of the training split; null without any
- * @param test the files of the test split; null without any
- * @param whole the files of one whose name does not say which split it is; null without any
+ * @param pairs the files of each split, or of one whose name does not say which it is; at least one pair
  */
-record IdxNames(
-        String set,
-        @Nullable Pair train,
-        @Nullable Pair test,
-        @Nullable Pair whole) {
+record IdxNames(String set, Map<FoundPart.Kind, Pair> pairs) {
     private static final Pattern NAME =
             Pattern.compile("(?<set>.*?)(?<split>train|t10k|test)[-_.]?(?<part>images|labels)[-.]idx[1-4]?.*");
     private static final String TRAIN = "train";
@@ -40,11 +36,6 @@ record IdxNames(
      * @param labels null where no images of the data set have any; otherwise it may not exist
      */
     record Pair(Path images, @Nullable Path labels) {}
-
-    /** All pairs there are. */
-    List<Pair> pairs() {
-        return Stream.of(train, test, whole).flatMap(Stream::ofNullable).toList();
-    }
 
     /** Whether a folder contains any such file, or a file is one, or looks like one inside. */
     static boolean isIn(Path place) throws IOException {
@@ -82,8 +73,8 @@ record IdxNames(
         Path folder = file.resolveSibling("");
         if (!NAME.matcher(name).matches()) {
             Path labels = missing(folder, file, "images", "labels", "idx1");
-            return new IdxNames(
-                    "", null, null, new Pair(file, !labels.equals(file) && Files.exists(labels) ? labels : null));
+            Pair whole = new Pair(file, !labels.equals(file) && Files.exists(labels) ? labels : null);
+            return new IdxNames("", Map.of(FoundPart.Kind.WHOLE, whole));
         }
         Map<String, Path> files = files(folder);
         files.keySet().removeIf(other -> !set(other).equals(set(name)));
@@ -92,7 +83,10 @@ record IdxNames(
 
     private static IdxNames ofSet(Path folder, String set, Map<String, Path> files) {
         boolean labeled = part(files, TRAIN + "|" + TEST, "labels") != null;
-        return new IdxNames(set, pair(folder, files, TRAIN, labeled), pair(folder, files, TEST, labeled), null);
+        Map<FoundPart.Kind, Pair> pairs = new EnumMap<>(FoundPart.Kind.class);
+        pair(folder, files, TRAIN, labeled).ifPresent(pair -> pairs.put(FoundPart.Kind.TRAIN, pair));
+        pair(folder, files, TEST, labeled).ifPresent(pair -> pairs.put(FoundPart.Kind.TEST, pair));
+        return new IdxNames(set, pairs);
     }
 
     private static String set(String name) {
@@ -117,15 +111,15 @@ record IdxNames(
         return files;
     }
 
-    private static @Nullable Pair pair(Path folder, Map<String, Path> files, String split, boolean labeled) {
+    private static Optional<Pair> pair(Path folder, Map<String, Path> files, String split, boolean labeled) {
         Path images = part(files, split, "images");
         Path labels = part(files, split, "labels");
         if (images == null && labels == null) {
-            return null;
+            return Optional.empty();
         }
-        return new Pair(
+        return Optional.of(new Pair(
                 images == null ? missing(folder, labels, "labels", "images", "idx3") : images,
-                labels == null && labeled ? missing(folder, images, "images", "labels", "idx1") : labels);
+                labels == null && labeled ? missing(folder, images, "images", "labels", "idx1") : labels));
     }
 
     private static @Nullable Path part(Map<String, Path> files, String split, String part) {
