@@ -14,10 +14,9 @@ final class ChunkSize {
     private ChunkSize() {}
 
     static int of(Architecture architecture) {
-        int largest = architecture.input().size();
-        for (Shape shape : architecture.outputShapes()) {
-            largest = Math.max(largest, shape.size());
-        }
+        int outputs =
+                architecture.outputShapes().stream().mapToInt(Shape::size).max().orElseThrow();
+        int largest = Math.max(architecture.input().size(), outputs);
         return Math.max(1, Math.min(IMAGES, FLOATS / largest));
     }
 }

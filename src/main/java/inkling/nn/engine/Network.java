@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** An architecture with its weights: computes class probabilities from images. Immutable; for any number of threads. */
@@ -21,7 +22,7 @@ public final class Network {
     private final ParameterLayout layout;
     private final float[] weights;
     private final InferenceNetwork inference;
-    private final Queue<Predictor> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Predictor> idlePredictors = new ConcurrentLinkedQueue<>();
     private final Queue<LayerByLayer> idleByLayer = new ConcurrentLinkedQueue<>();
     private final Queue<ImageGradients> idleGradients = new ConcurrentLinkedQueue<>();
 
@@ -88,10 +89,7 @@ public final class Network {
      * @return {@code [n, height, width, channels]}
      */
     public float[] imageGradients(float[] images, int n, LogitGradient score) {
-        ImageGradients passes = idleGradients.poll();
-        if (passes == null) {
-            passes = new ImageGradients(inference);
-        }
+        ImageGradients passes = idle(idleGradients, () -> new ImageGradients(inference));
         float[] gradients = passes.run(images, n, score);
         idleGradients.add(passes);
         return gradients;
@@ -143,10 +141,7 @@ public final class Network {
      * @param n how many images
      */
     public void readLayers(float[] images, int n, LayerReader reader) {
-        LayerByLayer layers = idleByLayer.poll();
-        if (layers == null) {
-            layers = new LayerByLayer(architecture, weights);
-        }
+        LayerByLayer layers = idle(idleByLayer, () -> new LayerByLayer(architecture, weights));
         layers.run(images, 0, n, reader);
         idleByLayer.add(layers);
     }
@@ -176,12 +171,15 @@ public final class Network {
     }
 
     private void run(Piece work, int from, int to) {
-        Predictor predictor = idle.poll();
-        if (predictor == null) {
-            predictor = new Predictor(inference);
-        }
+        Predictor predictor = idle(idlePredictors, () -> new Predictor(inference));
         work.run(predictor, from, to);
-        idle.add(predictor);
+        idlePredictors.add(predictor);
+    }
+
+    /** One that no other thread uses; whoever takes it adds it again. */
+    private static <T> T idle(Queue<T> idle, Supplier<T> another) {
+        T one = idle.poll();
+        return one == null ? another.get() : one;
     }
 
     @Override

@@ -50,11 +50,12 @@ public final class Trainer implements AutoCloseable {
         this.average = weights.clone();
         this.moments = new float[optimizer.moments()][layout.size()];
         this.team = new WorkerTeam(workers);
-        int channels = architecture.input().channels();
-        for (Shape output : architecture.outputShapes()) {
-            channels = Math.max(channels, output.channels());
-        }
-        this.allReduce = new AllReduce(team, workers, 2 * channels);
+        int outputs = architecture.outputShapes().stream()
+                .mapToInt(Shape::channels)
+                .max()
+                .orElseThrow();
+        this.allReduce =
+                new AllReduce(team, workers, 2 * Math.max(architecture.input().channels(), outputs));
         this.workers = new Worker[workers];
         makeWorkers(1);
     }
