@@ -1,5 +1,6 @@
 package inkling.data;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
@@ -22,9 +23,7 @@ public final class RowSet {
      */
     public static RowSet of(int... rows) {
         BitSet bits = new BitSet();
-        for (int row : rows) {
-            bits.set(row);
-        }
+        Arrays.stream(rows).forEach(bits::set);
         return new RowSet(bits);
     }
 

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 /**
  * The file of one-hot labels: one byte per class in each row, 1 at the label and 0 elsewhere; no header. A file of one byte per
@@ -35,11 +36,7 @@ final class LabelFile {
     /** Reads labels of one byte each, 0 to 255, as they are. */
     static int[] plain(Path file) throws IOException {
         byte[] bytes = InputFile.bytes(file, "labels of one byte each", MOST_BYTES);
-        int[] labels = new int[bytes.length];
-        for (int row = 0; row < labels.length; row++) {
-            labels[row] = bytes[row] & 0xFF;
-        }
-        return labels;
+        return IntStream.range(0, bytes.length).map(row -> bytes[row] & 0xFF).toArray();
     }
 
     /**

@@ -124,9 +124,7 @@ record PictureFiles(List<String> folders, Map<FoundPart.Kind, List<Labeled>> par
     }
 
     private static boolean isSplit(Path folder) {
-        return !named(List.of(folder), TRAIN).isEmpty()
-                || !named(List.of(folder), TEST).isEmpty()
-                || !named(List.of(folder), VALIDATION).isEmpty();
+        return Stream.of(TRAIN, TEST, VALIDATION).anyMatch(names -> names.contains(Listing.lowerName(folder)));
     }
 
     private static List<Path> named(List<Path> folders, Set<String> names) {

@@ -105,10 +105,9 @@ public final class PicturesFormat implements DataFormat {
     }
 
     private static FoundPart inOrder(FoundPart part, List<String> folders, List<String> listed) {
-        int[] labels = new int[part.rows()];
-        for (int row = 0; row < labels.length; row++) {
-            labels[row] = listed.indexOf(folders.get(part.label(row)));
-        }
+        int[] labels = Arrays.stream(part.labels())
+                .map(label -> listed.indexOf(folders.get(label)))
+                .toArray();
         return new FoundPart(part.kind(), part.images(), labels);
     }
 
