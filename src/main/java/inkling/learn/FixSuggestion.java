@@ -76,16 +76,7 @@ public record FixSuggestion(Set<PictureFix> fixes, double correct, double correc
             }
             picture.toFloats(images, i * Picture.SIZE);
         }
-        float[] probabilities = model.classify(images, rows.length);
-        int classes = model.classes();
-        int correct = 0;
-        for (int i = 0; i < rows.length; i++) {
-            int best = 0;
-            for (int label = 1; label < classes; label++) {
-                best = probabilities[i * classes + label] > probabilities[i * classes + best] ? label : best;
-            }
-            correct += best == data.label(rows[i]) ? 1 : 0;
-        }
-        return correct / (double) rows.length;
+        Probabilities probabilities = new Probabilities(model.classify(images, rows.length), model.classes());
+        return probabilities.correct(i -> data.label(rows[i])) / (double) rows.length;
     }
 }

@@ -16,7 +16,7 @@ public final class Prediction {
             throw new IllegalArgumentException("expected a probability for each class, got none");
         }
         this.probabilities = probabilities.clone();
-        digit = mostProbable(probabilities);
+        digit = new Probabilities(this.probabilities, probabilities.length).best(0);
     }
 
     /** Number of classes. */
@@ -47,15 +47,5 @@ public final class Prediction {
             others += other == label ? 0 : probabilities[other];
         }
         return Math.log(Math.max(probabilities[label], LEAST)) - Math.log(Math.max(others, LEAST));
-    }
-
-    private static int mostProbable(float[] probabilities) {
-        int best = 0;
-        for (int label = 1; label < probabilities.length; label++) {
-            if (probabilities[label] > probabilities[best]) {
-                best = label;
-            }
-        }
-        return best;
     }
 }

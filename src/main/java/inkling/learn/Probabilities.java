@@ -1,6 +1,8 @@
 package inkling.learn;
 
 import inkling.data.Picture;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** The probabilities that a model gives some images: {@code [rows, classes]}, each row summing to 1. Immutable; for any number of threads. */
 public final class Probabilities {
@@ -30,7 +32,7 @@ public final class Probabilities {
 
     /** Classifies images on all cores. */
     public static Probabilities of(Classifier classifier, Examples examples) {
-        return of(classifier, examples, CHUNK);
+        return of(classifier, examples, CHUNK, () -> {});
     }
 
     /** The same in pieces, between which something else is done. */
@@ -40,11 +42,7 @@ public final class Probabilities {
 
     /** Classifies images on the calling thread alone, so that training beside it keeps the other cores. */
     public static Probabilities quietly(Classifier classifier, Examples examples) {
-        return of(classifier, examples, QUIET_CHUNK);
-    }
-
-    private static Probabilities of(Classifier classifier, Examples examples, int chunk) {
-        return of(classifier, examples, chunk, () -> {});
+        return of(classifier, examples, QUIET_CHUNK, () -> {});
     }
 
     private static Probabilities of(Classifier classifier, Examples examples, int chunk, Runnable betweenChunks) {
@@ -89,5 +87,16 @@ public final class Probabilities {
             best = at(row, label) > at(row, best) ? label : best;
         }
         return best;
+    }
+
+    /**
+     * How many images have their label as the most probable class.
+     *
+     * @param labels gives that of an image
+     */
+    public int correct(IntUnaryOperator labels) {
+        return (int) IntStream.range(0, rows())
+                .filter(row -> best(row) == labels.applyAsInt(row))
+                .count();
     }
 }

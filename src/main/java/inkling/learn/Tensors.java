@@ -1,6 +1,5 @@
 package inkling.learn;
 
-import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.nn.Parameter;
 import java.io.IOException;
@@ -12,7 +11,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Images, labels and parameters as ND4J's arrays of floats, in C order and outside Java's heap. Each array belongs to the
+ * Images and parameters as ND4J's arrays of floats, in C order and outside Java's heap. Each array belongs to the
  * thread that asked for it, which closes it to free the memory.
  */
 public final class Tensors {
@@ -46,22 +45,6 @@ public final class Tensors {
             memory.put(image);
         }
         return images;
-    }
-
-    /** The labels of all examples, one-hot: {@code [n, classes]}; a row of zeros where an image shows no digit. */
-    public static INDArray labels(Examples examples) {
-        return oneHot(examples.labels(), examples.classes());
-    }
-
-    /** Labels, or {@link OneHotLabels#NO_CLASS}, one-hot: {@code [n, classes]}. */
-    static INDArray oneHot(byte[] labels, int classes) {
-        float[] values = new float[labels.length * classes];
-        for (int i = 0; i < labels.length; i++) {
-            if (labels[i] != OneHotLabels.NO_CLASS) {
-                values[i * classes + labels[i]] = 1;
-            }
-        }
-        return of(values, labels.length, classes);
     }
 
     /** The values of a parameter, copied, in its shape. */

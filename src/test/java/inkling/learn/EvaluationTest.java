@@ -29,7 +29,6 @@ class EvaluationTest {
         assertThat(evaluation.accuracy(2)).isEqualTo(0.5);
         assertThat(evaluation.accuracy(0)).isNaN();
         assertThat(evaluation.digits()).containsExactly(2, 7, 7);
-        assertThat(evaluation.label(1)).isEqualTo(2);
         assertThat(evaluation.confidence(1)).isEqualTo(0.6f);
         assertThat(evaluation.confusion(2, 7)).isEqualTo(1);
         assertThat(evaluation.confusion(7, 2)).isZero();
@@ -40,7 +39,7 @@ class EvaluationTest {
 
     @Test
     void predictsTheFirstOfTwoEquallyProbableClasses() {
-        assertThat(judged(new byte[] {4}, row(9, 0.5f, 4, 0.5f)).digit(0)).isEqualTo(4);
+        assertThat(judged(new byte[] {4}, row(9, 0.5f, 4, 0.5f)).digits()[0]).isEqualTo((byte) 4);
     }
 
     @Test
@@ -78,7 +77,11 @@ class EvaluationTest {
             }
         }
         var reference = new org.nd4j.evaluation.classification.Evaluation(10);
-        try (INDArray truth = Tensors.oneHot(labels, 10);
+        float[][] ones = new float[997][10];
+        for (int i = 0; i < labels.length; i++) {
+            ones[i][labels[i]] = 1;
+        }
+        try (INDArray truth = Nd4j.create(ones);
                 INDArray predictions = Nd4j.create(rows)) {
             reference.eval(truth, predictions);
         }
@@ -99,10 +102,10 @@ class EvaluationTest {
         Classifier classifier = ModelFile.shipped();
         Evaluation all = Evaluation.of(classifier, Examples.of(data, 0, 9001));
         assertThat(all.rows()).isEqualTo(9001);
+        assertThat(all.correct()).isEqualTo(all.probabilities().correct(data::label));
         for (int row : new int[] {0, 3999, 4000, 7999, 8000, 9000}) {
             Prediction alone = classifier.classify(data.images().picture(row));
-            assertThat(all.label(row)).isEqualTo(data.label(row));
-            assertThat(all.digit(row)).isEqualTo(alone.digit());
+            assertThat(all.digits()[row]).isEqualTo((byte) alone.digit());
             assertThat(all.confidence(row)).isCloseTo(alone.confidence(), within(1e-5f));
             for (int label = 0; label < 10; label++) {
                 assertThat(all.probabilities().at(row, label)).isCloseTo(alone.probability(label), within(1e-5f));
@@ -130,14 +133,15 @@ class EvaluationTest {
         assertThat(quiet.rows()).isEqualTo(450);
         assertThat(quiet.values()).containsExactly(all.values(), within(1e-5f));
         assertThat(quiet.best(449))
-                .isEqualTo(Evaluation.of(ModelFile.shipped(), examples).digit(449));
+                .isEqualTo(Evaluation.of(ModelFile.shipped(), examples).digits()[449]);
     }
 
     private static Evaluation judged(byte[] labels, float[]... rows) {
-        try (INDArray truth = Tensors.oneHot(labels, 10);
-                INDArray predictions = Nd4j.create(rows)) {
-            return Evaluation.of(truth, predictions);
+        float[] values = new float[10 * rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(rows[row], 0, values, 10 * row, 10);
         }
+        return new Evaluation(labels, new Probabilities(values, 10));
     }
 
     private static float[] row(int one, float likely, int other, float less) {

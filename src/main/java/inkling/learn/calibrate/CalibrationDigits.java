@@ -5,6 +5,7 @@ import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Prediction;
+import inkling.learn.Probabilities;
 import inkling.learn.neighbors.Neighbor;
 import inkling.learn.neighbors.NeighborIndex;
 import java.util.ArrayList;
@@ -90,14 +91,8 @@ final class CalibrationDigits {
         if (known == null) {
             return model.card().epochs() == 0;
         }
-        int correct = 0;
-        float[] images = images(digits);
-        float[] probabilities = model.classify(images, digits.size());
-        for (int i = 0; i < digits.size(); i++) {
-            float[] one = new float[model.classes()];
-            System.arraycopy(probabilities, i * one.length, one, 0, one.length);
-            correct += new Prediction(one).digit() == labels.get(i) ? 1 : 0;
-        }
+        float[] probabilities = model.classify(images(digits), digits.size());
+        int correct = new Probabilities(probabilities, model.classes()).correct(labels::get);
         double deviation = Math.sqrt(known * (1 - known) / digits.size());
         // of a model without a mistake on its card, one is rounding
         return Math.abs(correct / (double) digits.size() - known) <= TOLERANCE * deviation + 1.0 / digits.size();

@@ -4,6 +4,7 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.Examples;
+import inkling.learn.Probabilities;
 import inkling.learn.TrainingSplit;
 
 /**
@@ -58,18 +59,6 @@ public final class ValidationSample {
 
     /** How many rows a model gets right. Takes a tenth of a second for one as large as the shipped one. */
     public int correct(Classifier model) {
-        int classes = model.classes();
-        float[] probabilities = model.classify(images, size());
-        int correct = 0;
-        for (int i = 0; i < size(); i++) {
-            int best = 0;
-            for (int label = 1; label < classes; label++) {
-                if (probabilities[i * classes + label] > probabilities[i * classes + best]) {
-                    best = label;
-                }
-            }
-            correct += best == examples.label(i) ? 1 : 0;
-        }
-        return correct;
+        return new Probabilities(model.classify(images, size()), model.classes()).correct(examples::label);
     }
 }

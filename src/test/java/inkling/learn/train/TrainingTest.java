@@ -139,7 +139,7 @@ class TrainingTest {
         try (Training training = Training.start(three, data, ExtraExamples.NONE, 1)) {
             Evaluation evaluation = untilEpoch(training).train();
             assertThat(evaluation.classes()).isEqualTo(3);
-            assertThat(evaluation.label(0)).isEqualTo(2);
+            assertThat(evaluation.confusion(2, evaluation.digits()[0])).isEqualTo(1);
             assertThat(training.classifier().classify(DATA.images().picture(1)).classes())
                     .isEqualTo(3);
         }

@@ -198,7 +198,7 @@ class MyDigitsViewModelTest {
         assertThat(model.page().get(0).predicted()).isEqualTo(onThePad);
         assertThat(model.scores().get(0).correct()).isEqualTo(onThePad == data.label(row) ? 1 : 0);
         Evaluation explore = Evaluation.of(classifier, Examples.of(data, row, row + 1));
-        assertThat(explore.digit(0)).isNotEqualTo(onThePad);
+        assertThat((int) explore.digits()[0]).isNotEqualTo(onThePad);
     }
 
     @Test
