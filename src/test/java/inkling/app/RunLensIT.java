@@ -55,7 +55,10 @@ class RunLensIT extends WindowSteps {
     @Test
     void showsTheDigitsOfAConfusionCellThroughTheModelOfThatEpoch() {
         ClassifiedRow worst = snapshot.mostWrong(1).get(0);
-        int[] cell = snapshot.rows(worst.label(), worst.answer());
+        int[] cell = snapshot.classified().stream()
+                .filter(row -> row.label() == worst.label() && row.answer() == worst.answer())
+                .mapToInt(ClassifiedRow::row)
+                .toArray();
         openTrain();
         clickOnCell(worst.label(), worst.answer());
         until("Explore", () -> sees("#lens-bar"));

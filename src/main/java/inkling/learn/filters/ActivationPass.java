@@ -64,11 +64,6 @@ public final class ActivationPass implements Iterator<Integer> {
         return sample;
     }
 
-    /** How many rows are done. */
-    public int rows() {
-        return done;
-    }
-
     @Override
     public boolean hasNext() {
         return done < order.length;

@@ -7,8 +7,15 @@ import java.util.stream.IntStream;
 
 /**
  * What one map is computed with: the kernel of a filter, or the weights of a unit laid out as what it looks at. Immutable; any thread.
+ *
+ * @param map the map that it makes
+ * @param rows of the window
+ * @param columns of the window
+ * @param channels how many maps of the layer before it reads, each by a window of its own; 0 without weights
+ * @param weights {@code [rows, columns, channels]}; not copied
  */
-public final class Filter {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Filter(MapName map, Kind kind, int rows, int columns, int channels, float[] weights) {
     /** What kind of number the map holds. */
     public enum Kind {
         /** A convolution's output. */
@@ -19,57 +26,6 @@ public final class Filter {
         SCORE,
         /** What comes before the first kernel, such as a pooled picture: no weights. */
         INPUT
-    }
-
-    private final MapName map;
-    private final String layer;
-    private final Kind kind;
-    private final int rows;
-    private final int columns;
-    private final int channels;
-    private final float[] weights;
-
-    /**
-     * @param layer what the layer is called in a summary: {@code conv1}
-     * @param weights {@code [rows, columns, channels]}; not copied
-     */
-    Filter(MapName map, String layer, Kind kind, int rows, int columns, int channels, float[] weights) {
-        this.map = map;
-        this.layer = layer;
-        this.kind = kind;
-        this.rows = rows;
-        this.columns = columns;
-        this.channels = channels;
-        this.weights = weights;
-    }
-
-    /** The map that it makes. */
-    public MapName map() {
-        return map;
-    }
-
-    /** What its layer is called in a summary: {@code conv1}. */
-    public String layer() {
-        return layer;
-    }
-
-    public Kind kind() {
-        return kind;
-    }
-
-    /** Rows of the window. */
-    public int rows() {
-        return rows;
-    }
-
-    /** Columns of the window. */
-    public int columns() {
-        return columns;
-    }
-
-    /** How many maps of the layer before it reads, each by a window of its own; 0 without weights. */
-    public int channels() {
-        return channels;
     }
 
     /** One weight. */

@@ -48,14 +48,14 @@ public final class Filters {
                 .filter(parameter -> stage.hasKernel() && parameter.name().equals(layer + ".kernel"))
                 .findFirst();
         if (kernel.isEmpty()) {
-            return new Filter(map, layer, Filter.Kind.INPUT, 0, 0, 0, new float[0]);
+            return new Filter(map, Filter.Kind.INPUT, 0, 0, 0, new float[0]);
         }
         Layer first = stage.layers().get(0);
         Shape input = stage.input();
         int rows = first instanceof Conv conv ? conv.size() : input.height();
         int columns = first instanceof Conv conv ? conv.size() : input.width();
         return new Filter(
-                map, layer, kind(stage), rows, columns, input.channels(), column(kernel.get(), map.channel()));
+                map, kind(stage), rows, columns, input.channels(), column(kernel.get(), map.channel()));
     }
 
     private Filter.Kind kind(Stage stage) {

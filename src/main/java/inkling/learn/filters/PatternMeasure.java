@@ -39,17 +39,7 @@ public final class PatternMeasure {
 
     /** The pattern of some rows; those that do not activate the map do not count. */
     public static Pattern of(DataSet data, List<TopRow> rows) {
-        return of(data, rows, new PatternMeasure());
-    }
-
-    /** The coherence, 0..1: 1 if all gradients are parallel. */
-    static double coherence(DataSet data, List<TopRow> rows) {
         PatternMeasure measure = new PatternMeasure();
-        of(data, rows, measure);
-        return measure.coherence();
-    }
-
-    private static Pattern of(DataSet data, List<TopRow> rows, PatternMeasure measure) {
         List<TopRow> active = rows.stream()
                 .filter(row -> row.activation() > 0 && !row.field().isEmpty())
                 .toList();
@@ -91,6 +81,7 @@ public final class PatternMeasure {
         }
     }
 
+    /** 0..1: 1 if all gradients are parallel. */
     private double coherence() {
         return weights == 0 ? 0 : Math.hypot(xx - yy, 2 * xy) / weights;
     }

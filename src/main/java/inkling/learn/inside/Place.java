@@ -11,4 +11,9 @@ package inkling.learn.inside;
 public record Place(int layer, int row, int column, int channel) {
     /** The layer number of the picture. */
     public static final int PICTURE = -1;
+
+    /** The same place in the layer before, or in the picture. */
+    public Place before() {
+        return new Place(layer - 1, row, column, channel);
+    }
 }

@@ -57,11 +57,6 @@ public record ReceptiveField(int firstRow, int lastRow, int firstColumn, int las
         return lastColumn - firstColumn + 1;
     }
 
-    /** Whether a row and column belong to it. */
-    public boolean contains(int row, int column) {
-        return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
-    }
-
     /** The rows of the input, or columns, that some rows of the output are computed from. */
     private static BitSet before(Layer layer, BitSet after, int size) {
         BitSet before = new BitSet(size);

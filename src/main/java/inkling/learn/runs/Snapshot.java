@@ -99,14 +99,6 @@ public record Snapshot(
         return counts;
     }
 
-    /** The validation rows with a label that got an answer, in ascending order. */
-    public int[] rows(int label, int answer) {
-        return classified.stream()
-                .filter(row -> row.label() == label && row.answer() == answer)
-                .mapToInt(ClassifiedRow::row)
-                .toArray();
-    }
-
     /** The most confident mistakes among the validation rows, the most confident first. */
     public List<ClassifiedRow> mostWrong(int count) {
         return classified.stream()

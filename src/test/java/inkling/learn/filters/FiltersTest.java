@@ -25,7 +25,7 @@ class FiltersTest {
         Filter filter = FILTERS.of(new MapName(1, 5));
         float[] kernel = parameter("conv2.kernel"); // [5, 5, 4, 6]
         assertThat(filter.kind()).isEqualTo(Filter.Kind.CONVOLUTION);
-        assertThat(filter.layer()).isEqualTo("conv2");
+        assertThat(filter.channels()).isEqualTo(4);
         assertThat(filter.weight(3, 1, 2)).isEqualTo(kernel[((3 * 5 + 1) * 4 + 2) * 6 + 5]);
     }
 
@@ -41,7 +41,7 @@ class FiltersTest {
     @Test
     void theMapsWithTheLargestWeightsComeFirst() {
         Filter filter = new Filter(
-                new MapName(0, 0), "conv1", Filter.Kind.CONVOLUTION, 1, 2, 3, new float[] {1, -4, 2, 1, 1, 3});
+                new MapName(0, 0), Filter.Kind.CONVOLUTION, 1, 2, 3, new float[] {1, -4, 2, 1, 1, 3});
         assertThat(filter.byStrength()).containsExactly(1, 2, 0); // 5, 5, 2: of equal ones the first
         assertThat(filter.strongest()).isEqualTo(4);
     }

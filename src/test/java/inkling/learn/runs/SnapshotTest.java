@@ -73,12 +73,11 @@ class SnapshotTest {
     }
 
     @Test
-    void listsTheRowsBehindACell() throws IOException {
+    void listsTheMostConfidentMistakes() throws IOException {
         Snapshot first = Snapshot.read(run, 1, TinyRun.DATA, null);
         for (ClassifiedRow wrong : first.mostWrong(5)) {
             assertThat(wrong.row()).isBetween(200, 299);
             assertThat(wrong.label()).isEqualTo(TinyRun.DATA.label(wrong.row())).isNotEqualTo(wrong.answer());
-            assertThat(first.rows(wrong.label(), wrong.answer())).contains(wrong.row());
         }
         assertThat(first.mostWrong(5)).isNotEmpty();
     }

@@ -33,8 +33,7 @@ final class Explaining {
         List<Contribution> contributions = List.of();
         WindowText window = null;
         int decimals = Decimals.FEWEST;
-        for (Step each : Arithmetic.of(values, weights, place, followed)) {
-            Step step = each instanceof WeightedSum all ? all.withCells(mostCells) : each;
+        for (Step step : Arithmetic.of(values, weights, place, followed, mostCells)) {
             Decimals printed = step.decimals();
             decimals = printed.result();
             if (step instanceof WeightedSum sum) {

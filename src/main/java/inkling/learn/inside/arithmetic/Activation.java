@@ -38,8 +38,7 @@ public record Activation(Place place, float value, float input, Function functio
     }
 
     static Activation of(LayerValues values, Layer layer, Place place) {
-        Place before = new Place(place.layer() - 1, place.row(), place.column(), place.channel());
-        return new Activation(place, values.at(place), values.at(before), Function.of(layer));
+        return new Activation(place, values.at(place), values.at(place.before()), Function.of(layer));
     }
 
     @Override

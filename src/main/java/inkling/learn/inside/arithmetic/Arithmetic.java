@@ -26,17 +26,18 @@ public final class Arithmetic {
      *
      * @param place of the number
      * @param followed which number of a window is followed back, by the layer that pools; the largest one if it does not say
+     * @param mostCells the most cells of a window of which all products are printed
      * @return empty for a pixel of the picture
      */
-    public static List<Step> of(LayerValues values, LayerWeights weights, Place place, Map<Integer, Integer> followed) {
+    public static List<Step> of(LayerValues values, LayerWeights weights, Place place, Map<Integer, Integer> followed, int mostCells) {
         List<Step> steps = new ArrayList<>();
         Place at = place;
         while (at != null && at.layer() != Place.PICTURE) {
             Layer layer = values.architecture().layers().get(at.layer());
             if (layer instanceof Dropout) {
-                at = before(at);
+                at = at.before();
             } else {
-                Step step = step(values, weights, layer, at);
+                Step step = step(values, weights, layer, at, mostCells);
                 steps.add(step);
                 at = from(step, followed);
             }
@@ -45,9 +46,9 @@ public final class Arithmetic {
         return steps;
     }
 
-    private static Step step(LayerValues values, LayerWeights weights, Layer layer, Place at) {
+    private static Step step(LayerValues values, LayerWeights weights, Layer layer, Place at, int mostCells) {
         if (layer instanceof Conv || layer instanceof Dense) {
-            return new WeightedSum(values, weights, at);
+            return new WeightedSum(values, weights, at, mostCells);
         } else if (layer instanceof MaxPool || layer instanceof AveragePool) {
             return Pooling.of(values, at);
         } else if (layer instanceof BatchNorm) {
@@ -68,10 +69,6 @@ public final class Arithmetic {
             int index = followed.getOrDefault(pooling.place().layer(), pooling.largest());
             return pooling.places().get(index);
         }
-        return before(step.place());
-    }
-
-    private static Place before(Place at) {
-        return new Place(at.layer() - 1, at.row(), at.column(), at.channel());
+        return step.place().before();
     }
 }

@@ -18,7 +18,7 @@ public record Scaling(Place place, float value, float input, float scale, float 
         return new Scaling(
                 place,
                 values.at(place),
-                values.at(new Place(layer - 1, place.row(), place.column(), channel)),
+                values.at(place.before()),
                 weights.get(layer, "scale")[channel],
                 weights.get(layer, "shift")[channel],
                 weights.get(layer, "mean")[channel],

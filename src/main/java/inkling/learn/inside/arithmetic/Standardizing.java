@@ -8,8 +8,7 @@ import java.math.MathContext;
 /** A number of a fixed normalization: {@code (input - mean) / deviation}. */
 public record Standardizing(Place place, float value, float input, double mean, double deviation) implements Step {
     static Standardizing of(LayerValues values, Normalize layer, Place place) {
-        Place before = new Place(place.layer() - 1, place.row(), place.column(), place.channel());
-        return new Standardizing(place, values.at(place), values.at(before), layer.mean(), layer.deviation());
+        return new Standardizing(place, values.at(place), values.at(place.before()), layer.mean(), layer.deviation());
     }
 
     @Override

@@ -35,9 +35,12 @@ public final class WeightedSum implements Step {
     private final double[] contributions;
     private final int mostCells;
 
-    WeightedSum(LayerValues values, LayerWeights parameters, Place place) {
+    /**
+     * @param most a window of more cells, or of more than {@value #MOST_CELLS}, is printed as two numbers
+     */
+    WeightedSum(LayerValues values, LayerWeights parameters, Place place, int most) {
         this.place = place;
-        mostCells = MOST_CELLS;
+        mostCells = Math.min(MOST_CELLS, most);
         value = values.at(place);
         bias = parameters.get(place.layer(), "bias")[place.channel()];
         Shape input = values.shape(place.layer() - 1);
@@ -72,26 +75,6 @@ public final class WeightedSum implements Step {
                 .toArray();
     }
 
-    private WeightedSum(WeightedSum same, int mostCells) {
-        place = same.place;
-        value = same.value;
-        bias = same.bias;
-        channels = same.channels;
-        top = same.top;
-        left = same.left;
-        rows = same.rows;
-        columns = same.columns;
-        inputs = same.inputs;
-        weights = same.weights;
-        contributions = same.contributions;
-        this.mostCells = mostCells;
-    }
-
-    /** The same sum, but a window of more than {@code most} cells, or than {@value #MOST_CELLS}, is printed as two numbers. */
-    public WeightedSum withCells(int most) {
-        return new WeightedSum(this, Math.min(MOST_CELLS, most));
-    }
-
     @Override
     public Place place() {
         return place;
@@ -109,11 +92,6 @@ public final class WeightedSum implements Step {
     /** How many channels the input has, each with a window of its own. */
     public int channels() {
         return channels;
-    }
-
-    /** Rows of the window. */
-    public int rows() {
-        return rows;
     }
 
     /** Columns of the window. */

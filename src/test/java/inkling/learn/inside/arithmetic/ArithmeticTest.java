@@ -28,7 +28,7 @@ class ArithmeticTest {
             Classifier model = models.get(trial % models.size());
             LayerValues values = LayerValues.of(model, AnyLayers.picture(trial));
             Place place = AnyLayers.place(values, random);
-            List<Step> steps = Arithmetic.of(values, new LayerWeights(model), place, Map.of());
+            List<Step> steps = Arithmetic.of(values, new LayerWeights(model), place, Map.of(), 25);
 
             assertThat(steps.get(steps.size() - 1).value()).isEqualTo(values.at(place));
             double before = Double.NaN;
@@ -64,7 +64,7 @@ class ArithmeticTest {
         LayerValues values = LayerValues.of(model, AnyLayers.picture(1));
         Place place = new Place(6, 2, 1, 3); // the overlapping pooling after the second convolution
         for (int i = 0; i < 9; i++) {
-            List<Step> steps = Arithmetic.of(values, new LayerWeights(model), place, Map.of(6, i));
+            List<Step> steps = Arithmetic.of(values, new LayerWeights(model), place, Map.of(6, i), 25);
 
             Pooling pooling = (Pooling) steps.get(2);
             assertThat(steps.get(1).place()).isEqualTo(new Place(5, 4 + i / 3, 2 + i % 3, 3));
@@ -78,7 +78,7 @@ class ArithmeticTest {
     void theWindowAtAnEdgeSeesZerosOutside() {
         Classifier model = AnyLayers.models().get(0);
         LayerValues values = LayerValues.of(model, AnyLayers.picture(1));
-        WeightedSum sum = new WeightedSum(values, new LayerWeights(model), new Place(0, 0, 27, 2));
+        WeightedSum sum = new WeightedSum(values, new LayerWeights(model), new Place(0, 0, 27, 2), 25);
 
         assertThat(List.of(sum.input(0, 0), sum.input(0, 1), sum.input(0, 2), sum.input(0, 5), sum.input(0, 8)))
                 .containsOnly(0f);
@@ -91,7 +91,7 @@ class ArithmeticTest {
     void theChannelsThatAddOrTakeAwayMostComeFirst() {
         Classifier model = AnyLayers.models().get(0);
         LayerValues values = LayerValues.of(model, AnyLayers.picture(1));
-        WeightedSum sum = new WeightedSum(values, new LayerWeights(model), new Place(8, 0, 0, 2));
+        WeightedSum sum = new WeightedSum(values, new LayerWeights(model), new Place(8, 0, 0, 2), 25);
         List<Integer> order = sum.bySize();
 
         assertThat(order).hasSize(5).doesNotHaveDuplicates();
@@ -110,9 +110,9 @@ class ArithmeticTest {
         LayerValues values = LayerValues.of(diverged, AnyLayers.picture(1));
         LayerWeights weights = new LayerWeights(diverged);
 
-        assertThat(new WeightedSum(values, weights, new Place(0, 0, 0, 7)).contribution(0))
+        assertThat(new WeightedSum(values, weights, new Place(0, 0, 0, 7), 25).contribution(0))
                 .isNaN();
-        assertThat(new WeightedSum(values, weights, new Place(0, 0, 0, 6)).contribution(0))
+        assertThat(new WeightedSum(values, weights, new Place(0, 0, 0, 6), 25).contribution(0))
                 .isFinite();
     }
 
@@ -121,7 +121,7 @@ class ArithmeticTest {
         Classifier model = AnyLayers.models().get(4);
         LayerValues values = LayerValues.of(model, AnyLayers.picture(1));
 
-        assertThat(Arithmetic.of(values, new LayerWeights(model), new Place(Place.PICTURE, 3, 4, 0), Map.of()))
+        assertThat(Arithmetic.of(values, new LayerWeights(model), new Place(Place.PICTURE, 3, 4, 0), Map.of(), 25))
                 .isEmpty();
     }
 
