@@ -1,17 +1,15 @@
 package inkling.learn;
 
 import inkling.data.Picture;
-import inkling.nn.Parameter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
-import java.util.Arrays;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Images and parameters as ND4J's arrays of floats, in C order and outside Java's heap. Each array belongs to the
+ * Images and other numbers as ND4J's arrays of floats, in C order and outside Java's heap. Each array belongs to the
  * thread that asked for it, which closes it to free the memory.
  */
 public final class Tensors {
@@ -45,13 +43,6 @@ public final class Tensors {
             memory.put(image);
         }
         return images;
-    }
-
-    /** The values of a parameter, copied, in its shape. */
-    public static INDArray of(Parameter parameter) {
-        return of(
-                parameter.values(),
-                Arrays.stream(parameter.shape()).asLongStream().toArray());
     }
 
     /** Values, copied, in a shape. */

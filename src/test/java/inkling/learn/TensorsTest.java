@@ -3,7 +3,6 @@ package inkling.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.DataSet;
-import inkling.nn.Parameter;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -36,12 +35,12 @@ class TensorsTest {
     }
 
     @Test
-    void holdsAParameterInItsShape() {
+    void holdsValuesInTheirShape() {
         float[] values = new float[3 * 3 * 2 * 5];
         for (int i = 0; i < values.length; i++) {
             values[i] = i / 7f;
         }
-        try (INDArray kernel = Tensors.of(new Parameter("kernel", new int[] {3, 3, 2, 5}, values, true))) {
+        try (INDArray kernel = Tensors.of(values, 3, 3, 2, 5)) {
             assertThat(kernel.shape()).containsExactly(3, 3, 2, 5);
             assertThat(kernel.getFloat(1, 2, 0, 4)).isEqualTo(values[((3 + 2) * 2) * 5 + 4]);
         }

@@ -1,15 +1,13 @@
 package inkling.learn.exchange;
 
 import inkling.files.WholeFile;
-import inkling.files.npy.NpyHeader;
 import inkling.learn.Classifier;
+import inkling.learn.file.Npy;
 import inkling.nn.Parameter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -19,7 +17,6 @@ import java.util.zip.ZipOutputStream;
  */
 final class NpzFile {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final String FLOAT32 = "<f4";
 
     private NpzFile() {}
 
@@ -31,10 +28,7 @@ final class NpzFile {
                 ZipEntry entry = new ZipEntry("arr_" + number++ + ".npy");
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
-                List<Long> shape =
-                        Arrays.stream(parameter.shape()).asLongStream().boxed().toList();
-                zip.write(NpyHeader.encoded(FLOAT32, shape));
-                zip.write(OnnxTensor.littleEndian(parameter.values()));
+                zip.write(Npy.encode(parameter));
             }
         }
         WholeFile.write(file, bytes.toByteArray());

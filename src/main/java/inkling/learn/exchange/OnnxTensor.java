@@ -1,5 +1,6 @@
 package inkling.learn.exchange;
 
+import inkling.learn.file.Npy;
 import inkling.nn.Parameter;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -21,23 +22,19 @@ record OnnxTensor(String name, ProtoMessage message) {
     /** The kernel of a convolution: from {@code [rows, columns, channels, filters]} to {@code [filters, channels, rows, columns]}. */
     static OnnxTensor kernel(Parameter parameter) {
         int[] shape = parameter.shape();
-        int rows = shape[0];
-        int columns = shape[1];
+        int pixels = shape[0] * shape[1];
         int channels = shape[2];
         int filters = shape[3];
         float[] values = new float[parameter.values().length];
         int from = 0;
-        for (int r = 0; r < rows; r++) {
-            for (int s = 0; s < columns; s++) {
-                for (int c = 0; c < channels; c++) {
-                    for (int f = 0; f < filters; f++) {
-                        values[((f * channels + c) * rows + r) * columns + s] =
-                                parameter.values()[from++];
-                    }
+        for (int pixel = 0; pixel < pixels; pixel++) {
+            for (int c = 0; c < channels; c++) {
+                for (int f = 0; f < filters; f++) {
+                    values[(f * channels + c) * pixels + pixel] = parameter.values()[from++];
                 }
             }
         }
-        return of(parameter.name(), values, filters, channels, rows, columns);
+        return of(parameter.name(), values, filters, channels, shape[0], shape[1]);
     }
 
     /** A single number. */
@@ -48,9 +45,7 @@ record OnnxTensor(String name, ProtoMessage message) {
     /** Whole numbers in a list. */
     static OnnxTensor integers(String name, long... values) {
         ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * values.length).order(ByteOrder.LITTLE_ENDIAN);
-        for (long value : values) {
-            bytes.putLong(value);
-        }
+        bytes.asLongBuffer().put(values);
         return new OnnxTensor(
                 name,
                 new ProtoMessage()
@@ -65,15 +60,6 @@ record OnnxTensor(String name, ProtoMessage message) {
         for (int dimension : shape) {
             message.add(1, dimension);
         }
-        return new OnnxTensor(name, message.add(2, FLOAT).add(8, name).add(9, littleEndian(values)));
-    }
-
-    /** Floats as bytes, as all these formats have them. */
-    static byte[] littleEndian(float[] values) {
-        ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * values.length).order(ByteOrder.LITTLE_ENDIAN);
-        for (float value : values) {
-            bytes.putFloat(value);
-        }
-        return bytes.array();
+        return new OnnxTensor(name, message.add(2, FLOAT).add(8, name).add(9, Npy.littleEndian(values)));
     }
 }

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import inkling.files.WholeFile;
 import inkling.learn.Classifier;
+import inkling.learn.file.Npy;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Parameter;
 import java.io.ByteArrayOutputStream;
@@ -28,7 +29,7 @@ final class SafetensorsFile {
     static void write(Path file, Classifier model) throws IOException {
         JsonObject about = new JsonObject();
         about.addProperty("about", ModelText.about(model));
-        about.addProperty("classes", String.join("\n", ModelText.classes(model)));
+        about.addProperty("classes", String.join("\n", model.classNames().names()));
         about.addProperty("recipe", RecipeFile.text(model.card().recipe()));
         JsonObject text = new JsonObject();
         text.add("__metadata__", about);
@@ -38,7 +39,7 @@ final class SafetensorsFile {
             array.addProperty("dtype", "F32");
             array.add("shape", TfjsLayers.numbers(parameter.shape()));
             int start = arrays.size();
-            arrays.writeBytes(OnnxTensor.littleEndian(parameter.values()));
+            arrays.writeBytes(Npy.littleEndian(parameter.values()));
             array.add("data_offsets", TfjsLayers.numbers(start, arrays.size()));
             text.add(parameter.name(), array);
         }

@@ -6,14 +6,17 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import inkling.files.NewFiles;
 import inkling.learn.Classifier;
+import inkling.learn.file.Npy;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Parameter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A model as a folder that {@code tf.loadLayersModel} of TensorFlow.js reads: {@code model.json} with its layers, and its weights in
@@ -24,6 +27,11 @@ import java.util.List;
 final class TfjsFolder {
     private static final String TEXT = "model.json";
     private static final int SHARD = 4 << 20;
+    private static final Map<String, String> KERAS_NAMES = Map.of(
+            "scale", "gamma",
+            "shift", "beta",
+            "mean", "moving_mean",
+            "variance", "moving_variance");
 
     private TfjsFolder() {}
 
@@ -60,11 +68,9 @@ final class TfjsFolder {
         topology.addProperty("backend", "tensor_flow.js");
         topology.add("model_config", network);
 
-        JsonArray classes = new JsonArray();
-        ModelText.classes(model).forEach(classes::add);
         JsonObject about = new JsonObject();
         about.addProperty("about", ModelText.about(model));
-        about.add("classes", classes);
+        about.add("classes", new Gson().toJsonTree(model.classNames().names()));
         about.addProperty("recipe", RecipeFile.text(model.card().recipe()));
 
         JsonObject text = new JsonObject();
@@ -81,33 +87,30 @@ final class TfjsFolder {
         JsonArray weights = new JsonArray();
         for (Parameter parameter : parameters) {
             JsonObject weight = new JsonObject();
-            weight.addProperty("name", KerasNames.of(parameter.name()));
+            weight.addProperty("name", kerasName(parameter.name()));
             weight.add("shape", TfjsLayers.numbers(parameter.shape()));
             weight.addProperty("dtype", "float32");
             weights.add(weight);
         }
-        JsonArray paths = new JsonArray();
-        files.forEach(paths::add);
         JsonObject group = new JsonObject();
-        group.add("paths", paths);
+        group.add("paths", new Gson().toJsonTree(files));
         group.add("weights", weights);
         JsonArray manifest = new JsonArray();
         manifest.add(group);
         return manifest;
     }
 
+    /** {@code norm1/gamma} for {@code norm1.scale}. */
+    private static String kerasName(String parameter) {
+        int dot = parameter.lastIndexOf('.');
+        String name = parameter.substring(dot + 1);
+        return parameter.substring(0, dot) + "/" + KERAS_NAMES.getOrDefault(name, name);
+    }
+
     /** The values of all parameters, one after the other. */
     static byte[] bytes(List<Parameter> parameters) {
-        int size = parameters.stream()
-                .mapToInt(parameter -> Float.BYTES * parameter.values().length)
-                .sum();
-        byte[] all = new byte[size];
-        int at = 0;
-        for (Parameter parameter : parameters) {
-            byte[] bytes = OnnxTensor.littleEndian(parameter.values());
-            System.arraycopy(bytes, 0, all, at, bytes.length);
-            at += bytes.length;
-        }
-        return all;
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        parameters.forEach(parameter -> all.writeBytes(Npy.littleEndian(parameter.values())));
+        return all.toByteArray();
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import inkling.files.BadFileException;
 import inkling.files.InputFile;
 import inkling.files.WholeFile;
-import inkling.learn.Tensors;
 import inkling.nn.Parameter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +23,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * A zip of a JSON text, which determines the arrays that must be there, and an {@code .npy} file per array; {@code numpy.load}
@@ -66,9 +64,7 @@ final class ArrayArchive {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             store(zip, textName, text.getBytes(StandardCharsets.UTF_8));
             for (Parameter parameter : arrays) {
-                try (INDArray array = Tensors.of(parameter)) {
-                    store(zip, parameter.name() + SUFFIX, Npy.encode(array));
-                }
+                store(zip, parameter.name() + SUFFIX, Npy.encode(parameter));
             }
         }
         WholeFile.write(file, bytes.toByteArray());

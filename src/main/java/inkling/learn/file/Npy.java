@@ -2,6 +2,7 @@ package inkling.learn.file;
 
 import inkling.files.BadFileException;
 import inkling.files.npy.NpyHeader;
+import inkling.nn.Parameter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,23 +11,34 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Arrays in NumPy's file format. Written as little-endian float32 in C
  * order; read in either byte order, as float32 or float64, in C or Fortran order, as {@code numpy.save} writes them.
  */
-final class Npy {
+public final class Npy {
     private static final int BLOCK = 512;
     private static final int CHUNK = 1 << 16;
     private static final Pattern FLOAT = Pattern.compile("[<>]f[48]");
 
     private Npy() {}
 
-    /** The complete file of an array, written by ND4J. */
-    static byte[] encode(INDArray array) throws IOException {
-        return Nd4j.toNpyByteArray(array);
+    /** The complete file of a parameter. */
+    public static byte[] encode(Parameter parameter) {
+        byte[] header = NpyHeader.encoded("<f4", sizes(parameter.shape()));
+        ByteBuffer file = ByteBuffer.allocate(header.length + Float.BYTES * parameter.values().length);
+        return file.put(header).put(littleEndian(parameter.values())).array();
+    }
+
+    /** Floats as bytes, as this format and others have them. */
+    public static byte[] littleEndian(float[] values) {
+        ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * values.length).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(values);
+        return bytes.array();
+    }
+
+    private static List<Long> sizes(int[] shape) {
+        return Arrays.stream(shape).mapToObj(Long::valueOf).toList();
     }
 
     /**
@@ -39,7 +51,7 @@ final class Npy {
      */
     static float[] decode(InputStream in, int[] shape, Path file) throws IOException {
         NpyHeader header = NpyHeader.read(in, file);
-        List<Long> wanted = Arrays.stream(shape).mapToObj(Long::valueOf).toList();
+        List<Long> wanted = sizes(shape);
         if (!FLOAT.matcher(header.type()).matches() || !header.shape().equals(wanted)) {
             throw new BadFileException(
                     file, "float32 or float64 of shape (" + NpyHeader.tuple(wanted) + ")", header.text());

@@ -24,24 +24,15 @@ public record FirstLayer(int side, List<int[]> pictures) {
      *     {@code [784, units]}
      */
     public static FirstLayer of(List<Parameter> parameters) {
-        try (INDArray weights = Tensors.of(parameters.get(0))) {
-            INDArray byUnit = weights.reshape(-1, weights.size(-1)).transpose();
+        Parameter first = parameters.get(0);
+        int units = first.shape()[first.shape().length - 1];
+        try (INDArray weights = Tensors.of(first.values(), first.values().length / units, units)) {
             double most = Math.max(1e-12, weights.amaxNumber().doubleValue());
-            try (INDArray grays = byUnit.mul(127 / most).addi(128)) {
+            try (INDArray grays = weights.transpose().mul(127 / most).addi(128)) {
                 int[][] pictures = Transforms.round(grays, false).toIntMatrix();
                 int side = (int) Math.sqrt(pictures[0].length);
                 return new FirstLayer(side, List.of(pictures).subList(0, Math.min(MOST, pictures.length)));
             }
         }
-    }
-
-    /** Number of images. */
-    public int size() {
-        return pictures.size();
-    }
-
-    /** One image. */
-    public int[] picture(int unit) {
-        return pictures.get(unit);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.files.BadFileException;
-import inkling.learn.Tensors;
 import inkling.nn.Parameter;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 class NpyTest {
     /** {@code numpy.save(f, numpy.array([[1, -2.5, 0], [3, 4, 1e-3]], dtype="float32"))}, in hexadecimal. */
@@ -30,7 +28,7 @@ class NpyTest {
     private final float[] values = {1, -2.5f, 0, 3, 4, 1e-3f};
 
     @Test
-    void writesTheBytesThatNumPyWrites() throws IOException {
+    void writesTheBytesThatNumPyWrites() {
         assertThat(HexFormat.of().formatHex(encode(2, 3))).isEqualTo(NUMPY);
     }
 
@@ -82,7 +80,7 @@ class NpyTest {
     }
 
     @Test
-    void refusesTooFewAndTooManyBytes() throws IOException {
+    void refusesTooFewAndTooManyBytes() {
         byte[] whole = encode(2, 3);
         assertThatThrownBy(() -> decode(Arrays.copyOf(whole, whole.length - 1))).isInstanceOf(EOFException.class);
         assertThatThrownBy(() -> decode(Arrays.copyOf(whole, whole.length + 1)))
@@ -129,10 +127,8 @@ class NpyTest {
         return bytes.array();
     }
 
-    private byte[] encode(int... as) throws IOException {
-        try (INDArray array = Tensors.of(new Parameter("values", as, values, true))) {
-            return Npy.encode(array);
-        }
+    private byte[] encode(int... as) {
+        return Npy.encode(new Parameter("values", as, values, true));
     }
 
     private float[] decode(byte[] file) throws IOException {

@@ -40,8 +40,8 @@ class FiltersTest {
 
     @Test
     void theMapsWithTheLargestWeightsComeFirst() {
-        Filter filter = new Filter(
-                new MapName(0, 0), Filter.Kind.CONVOLUTION, 1, 2, 3, new float[] {1, -4, 2, 1, 1, 3});
+        Filter filter =
+                new Filter(new MapName(0, 0), Filter.Kind.CONVOLUTION, 1, 2, 3, new float[] {1, -4, 2, 1, 1, 3});
         assertThat(filter.byStrength()).containsExactly(1, 2, 0); // 5, 5, 2: of equal ones the first
         assertThat(filter.strongest()).isEqualTo(4);
     }

@@ -128,9 +128,11 @@ class SnapshotTest {
         Snapshot last = Snapshot.read(run, 4, TinyRun.DATA, null);
         FirstLayer layer = last.firstLayer();
         assertThat(layer.side()).isEqualTo(28);
-        assertThat(layer.size()).isEqualTo(10);
+        assertThat(layer.pictures().size()).isEqualTo(10);
         // The ink of a made-up 0 stands in columns 4 and 5: wanted by the weights of 0, unwanted by those of 9.
         int ink = 20 * 28 + 4;
-        assertThat(layer.picture(0)[ink]).isGreaterThan(128).isGreaterThan(layer.picture(9)[ink]);
+        assertThat(layer.pictures().get(0)[ink])
+                .isGreaterThan(128)
+                .isGreaterThan(layer.pictures().get(9)[ink]);
     }
 }

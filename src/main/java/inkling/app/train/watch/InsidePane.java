@@ -112,7 +112,7 @@ final class InsidePane extends FlowPane {
 
         /** Shows a layer, or none. */
         void show(@Nullable FirstLayer layer) {
-            int count = layer == null ? 0 : Math.min(MOST, layer.size());
+            int count = layer == null ? 0 : Math.min(MOST, layer.pictures().size());
             setVisible(count > 0);
             while (tiles.size() < count) {
                 PixelView tile = new PixelView(SIZE);
@@ -122,7 +122,7 @@ final class InsidePane extends FlowPane {
             for (int i = 0; i < tiles.size(); i++) {
                 tiles.get(i).setVisible(i < count);
                 if (layer != null && i < count) {
-                    tiles.get(i).showGray(layer.picture(i), layer.side());
+                    tiles.get(i).showGray(layer.pictures().get(i), layer.side());
                 }
             }
         }
