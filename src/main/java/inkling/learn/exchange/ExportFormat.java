@@ -10,41 +10,26 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** A format in which a model can be exported for other programs, told by the ending of the file's name. */
+@SuppressWarnings("ImmutableEnumChecker") // the writers are methods without state
 public enum ExportFormat {
-    ONNX(".onnx", "ONNX Runtime, PyTorch and most others") {
-        @Override
-        void writeTo(Path to, Classifier model) throws IOException {
-            OnnxFile.write(to, model);
-        }
-    },
-    TENSORFLOW_JS("", "TensorFlow.js: a folder with model.json and its weights") {
-        @Override
-        void writeTo(Path to, Classifier model) throws IOException {
-            TfjsFolder.write(to, model);
-        }
-    },
-    SAFETENSORS(".safetensors", "safetensors: the weights by name") {
-        @Override
-        void writeTo(Path to, Classifier model) throws IOException {
-            SafetensorsFile.write(to, model);
-        }
-    },
-    NUMPY(".npz", "NumPy: the weights in the order of Keras's get_weights()") {
-        @Override
-        void writeTo(Path to, Classifier model) throws IOException {
-            NpzFile.write(to, model);
-        }
-    };
+    ONNX(".onnx", "ONNX Runtime, PyTorch and most others", OnnxFile::write),
+    TENSORFLOW_JS("", "TensorFlow.js: a folder with model.json and its weights", TfjsFolder::write),
+    SAFETENSORS(".safetensors", "safetensors: the weights by name", SafetensorsFile::write),
+    NUMPY(".npz", "NumPy: the weights in the order of Keras's get_weights()", NpzFile::write);
+
+    private interface Writer {
+        void write(Path to, Classifier model) throws IOException;
+    }
 
     private final String ending;
     private final String description;
+    private final Writer writer;
 
-    ExportFormat(String ending, String description) {
+    ExportFormat(String ending, String description, Writer writer) {
         this.ending = ending;
         this.description = description;
+        this.writer = writer;
     }
-
-    abstract void writeTo(Path to, Classifier model) throws IOException;
 
     /** How names of such files end; empty for a folder. */
     public String ending() {
@@ -84,7 +69,7 @@ public enum ExportFormat {
                     "one of " + model.classes());
         }
         requireFree(to, ending.isEmpty());
-        writeTo(to, model);
+        writer.write(to, model);
     }
 
     /**

@@ -2,7 +2,6 @@ package inkling.learn.exchange;
 
 import inkling.learn.Classifier;
 import inkling.learn.ModelCard;
-import java.util.List;
 import java.util.Locale;
 
 /** What the other formats say about a model in words. */
@@ -24,10 +23,5 @@ final class ModelText {
                 : text
                         + String.format(
                                 Locale.ROOT, ", %.2f%% of the validation rows correctly classified", 100 * accuracy);
-    }
-
-    /** The names of the classes. */
-    static List<String> classes(Classifier model) {
-        return model.classNames().names();
     }
 }

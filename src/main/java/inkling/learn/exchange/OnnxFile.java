@@ -30,7 +30,7 @@ final class OnnxFile {
                 .add(6, ModelText.about(model))
                 .add(7, graph)
                 .add(8, new ProtoMessage().add(1, "").add(2, OPSET))
-                .add(14, entry("classes", String.join("\n", ModelText.classes(model))))
+                .add(14, entry("classes", String.join("\n", model.classNames().names())))
                 .add(14, entry("recipe", RecipeFile.text(model.card().recipe())));
     }
 

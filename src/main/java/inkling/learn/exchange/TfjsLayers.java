@@ -1,5 +1,6 @@
 package inkling.learn.exchange;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -123,10 +124,6 @@ final class TfjsLayers {
     }
 
     static JsonArray numbers(int... values) {
-        JsonArray array = new JsonArray();
-        for (int value : values) {
-            array.add(value);
-        }
-        return array;
+        return new Gson().toJsonTree(values).getAsJsonArray();
     }
 }

@@ -1,7 +1,7 @@
 package inkling.learn.exchange;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import inkling.files.NewFiles;
 import inkling.learn.Classifier;
@@ -44,7 +44,7 @@ public final class WebFolder {
      * @throws inkling.files.BadFileException if there is something in its place already
      */
     public static void write(Path folder, CalibratedClassifier model) throws IOException {
-        write(folder, model, ModelText.classes(model.classifier()));
+        write(folder, model, model.classifier().classNames().names());
     }
 
     static void write(Path folder, CalibratedClassifier model, List<String> classes) throws IOException {
@@ -91,9 +91,7 @@ public final class WebFolder {
         }
         json.add("classes", array(classes));
         json.addProperty("temperature", calibrated.temperature().value());
-        JsonArray views = new JsonArray();
-        CalibratedClassifier.DEGREES.forEach(views::add);
-        json.add("views", views);
+        json.add("views", array(CalibratedClassifier.DEGREES));
         json.add(
                 "layers",
                 array(model.architecture().layers().stream()
@@ -103,9 +101,7 @@ public final class WebFolder {
         return json;
     }
 
-    private static JsonArray array(List<String> texts) {
-        JsonArray array = new JsonArray();
-        texts.forEach(array::add);
-        return array;
+    private static JsonElement array(List<?> values) {
+        return new Gson().toJsonTree(values);
     }
 }

@@ -54,8 +54,7 @@ public final class Filters {
         Shape input = stage.input();
         int rows = first instanceof Conv conv ? conv.size() : input.height();
         int columns = first instanceof Conv conv ? conv.size() : input.width();
-        return new Filter(
-                map, kind(stage), rows, columns, input.channels(), column(kernel.get(), map.channel()));
+        return new Filter(map, kind(stage), rows, columns, input.channels(), column(kernel.get(), map.channel()));
     }
 
     private Filter.Kind kind(Stage stage) {

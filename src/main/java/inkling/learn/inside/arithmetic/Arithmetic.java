@@ -29,7 +29,8 @@ public final class Arithmetic {
      * @param mostCells the most cells of a window of which all products are printed
      * @return empty for a pixel of the picture
      */
-    public static List<Step> of(LayerValues values, LayerWeights weights, Place place, Map<Integer, Integer> followed, int mostCells) {
+    public static List<Step> of(
+            LayerValues values, LayerWeights weights, Place place, Map<Integer, Integer> followed, int mostCells) {
         List<Step> steps = new ArrayList<>();
         Place at = place;
         while (at != null && at.layer() != Place.PICTURE) {
