@@ -18,7 +18,7 @@ public final class LearnedAt extends RunMeasure {
 
     @Override
     double value(TrainingDynamics dynamics, int row) {
-        int epoch = dynamics.learnedAt(row);
+        int epoch = dynamics.history(row).learnedAt();
         return epoch == 0 ? dynamics.epochs() + 1 : epoch;
     }
 }

@@ -18,6 +18,6 @@ public final class TimesForgotten extends RunMeasure {
 
     @Override
     double value(TrainingDynamics dynamics, int row) {
-        return dynamics.forgotten(row);
+        return dynamics.history(row).forgotten();
     }
 }

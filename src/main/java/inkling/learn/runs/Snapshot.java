@@ -65,14 +65,13 @@ public record Snapshot(
         if (whole == 0) {
             return List.of();
         }
-        List<byte[]> known = answers.subList(0, whole);
         byte[] last = answers.get(whole - 1);
         byte[] shares = confidences.get(whole - 1);
         int first = requireRows(data, last.length);
         return IntStream.range(0, last.length)
                 .mapToObj(i -> {
                     int label = data.label(first + i);
-                    LearningHistory history = LearningHistory.of(known, i, (byte) label);
+                    LearningHistory history = LearningHistory.of(whole, at -> answers.get(at)[i] == label);
                     return new ClassifiedRow(first + i, label, last[i], (shares[i] & 0xFF) / 255.0, history);
                 })
                 .toList();

@@ -32,23 +32,9 @@ public final class TrainingDynamics {
         return row < epochs.get(0).length && RowOutcome.isTrained(epochs.get(0)[row]);
     }
 
-    /** The epoch, from 1, in which a row was first classified correctly; 0 for never. */
-    public int learnedAt(int row) {
-        for (int epoch = 0; epoch < epochs.size(); epoch++) {
-            if (isCorrect(epoch, row)) {
-                return epoch + 1;
-            }
-        }
-        return 0;
-    }
-
-    /** How often a row was correct in one epoch and wrong in the next. */
-    public int forgotten(int row) {
-        int times = 0;
-        for (int epoch = 1; epoch < epochs.size(); epoch++) {
-            times += isCorrect(epoch - 1, row) && !isCorrect(epoch, row) ? 1 : 0;
-        }
-        return times;
+    /** In which epoch a row was first classified correctly, and how often it was correct in one epoch and wrong in the next. */
+    public LearningHistory history(int row) {
+        return LearningHistory.of(epochs.size(), epoch -> RowOutcome.isCorrect(epochs.get(epoch)[row]));
     }
 
     /** The mean over the epochs of the probability of a row's label, 0..1; "confidence" in Dataset Cartography. */
@@ -69,10 +55,6 @@ public final class TrainingDynamics {
             sum += difference * difference;
         }
         return Math.sqrt(sum / epochs.size());
-    }
-
-    private boolean isCorrect(int epoch, int row) {
-        return RowOutcome.isCorrect(epochs.get(epoch)[row]);
     }
 
     private double probability(int epoch, int row) {

@@ -15,10 +15,10 @@ class TrainingDynamicsTest {
 
     @Test
     void findsWhenARowWasLearnedAndForgotten() {
-        assertThat(row.learnedAt(0)).isEqualTo(2);
-        assertThat(row.forgotten(0)).isEqualTo(2);
-        assertThat(dynamics(0.1, 0.2).learnedAt(0)).isZero();
-        assertThat(dynamics(0.9, 0.9).forgotten(0)).isZero();
+        assertThat(row.history(0).learnedAt()).isEqualTo(2);
+        assertThat(row.history(0).forgotten()).isEqualTo(2);
+        assertThat(dynamics(0.1, 0.2).history(0).learnedAt()).isZero();
+        assertThat(dynamics(0.9, 0.9).history(0).forgotten()).isZero();
     }
 
     @Test
