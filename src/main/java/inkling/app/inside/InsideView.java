@@ -26,6 +26,7 @@ import inkling.app.shared.pad.PadModel;
 import inkling.app.shared.run.ActiveRun;
 import inkling.app.shared.watch.ClosingBar;
 import inkling.learn.inside.LayerValues;
+import inkling.learn.inside.Multiplications;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
@@ -187,8 +188,8 @@ public final class InsideView implements Screen {
         status.set(TEXTS.get(
                 "status",
                 Figures.milliseconds(subject.millisecondsProperty().get()),
-                Figures.count(values.parameters()),
-                Figures.count(values.multiplications())));
+                Figures.count(values.architecture().parameterCount()),
+                Figures.count(Multiplications.of(values.architecture()))));
     }
 
     @Override

@@ -3,6 +3,7 @@ package inkling.learn.build;
 import inkling.nn.MaxPool;
 import inkling.nn.Shape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -168,14 +169,10 @@ public final class NetworkWarnings {
     }
 
     private void checkSigmoids() {
-        List<Integer> sigmoids = new ArrayList<>();
-        for (int i = 0; i < layers.size(); i++) {
-            if (layers.get(i).kind() == LayerKind.SIGMOID) {
-                sigmoids.add(i);
-            }
-        }
-        if (sigmoids.size() >= FEW_SIGMOIDS) {
-            add(Warning.Kind.SIGMOIDS, sigmoids.get(0), sigmoids.size(), Math.pow(4, sigmoids.size()));
+        List<LayerKind> kinds = layers.stream().map(DraftLayer::kind).toList();
+        int sigmoids = Collections.frequency(kinds, LayerKind.SIGMOID);
+        if (sigmoids >= FEW_SIGMOIDS) {
+            add(Warning.Kind.SIGMOIDS, kinds.indexOf(LayerKind.SIGMOID), sigmoids, Math.pow(4, sigmoids));
         }
     }
 

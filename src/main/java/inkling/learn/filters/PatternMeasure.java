@@ -3,6 +3,7 @@ package inkling.learn.filters;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.inside.ReceptiveField;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -28,6 +29,13 @@ public final class PatternMeasure {
     static final double LEAST_INK = 0.05;
 
     private static final double FLAT = 1e-6;
+
+    /** By the direction of the strokes, in eighths of a turn from the right to below. */
+    private static final List<Pattern> STROKES =
+            List.copyOf(EnumSet.range(Pattern.HORIZONTAL_STROKES, Pattern.RISING_STROKES));
+
+    /** By the direction in which it gets brighter, likewise. */
+    private static final List<Pattern> EDGES = List.copyOf(EnumSet.range(Pattern.LEFT_EDGES, Pattern.LOWER_LEFT_EDGES));
 
     private double weights;
     private double ink;
@@ -88,26 +96,12 @@ public final class PatternMeasure {
 
     /** Strokes whose brightness changes in a direction, in radians from the right to below. */
     private static Pattern strokes(double across) {
-        return switch (Math.floorMod(Math.round(across / (Math.PI / 4)), 4)) {
-            case 0 -> Pattern.VERTICAL_STROKES;
-            case 1 -> Pattern.RISING_STROKES;
-            case 2 -> Pattern.HORIZONTAL_STROKES;
-            default -> Pattern.FALLING_STROKES;
-        };
+        return STROKES.get(Math.floorMod(Math.round(across / (Math.PI / 4)) + 2, STROKES.size()));
     }
 
     /** Edges at which it gets brighter in a direction: to the right at a left edge. */
     private static Pattern edges(double brighter) {
-        return switch (Math.floorMod(Math.round(brighter / (Math.PI / 4)), 8)) {
-            case 0 -> Pattern.LEFT_EDGES;
-            case 1 -> Pattern.UPPER_LEFT_EDGES;
-            case 2 -> Pattern.UPPER_EDGES;
-            case 3 -> Pattern.UPPER_RIGHT_EDGES;
-            case 4 -> Pattern.RIGHT_EDGES;
-            case 5 -> Pattern.LOWER_RIGHT_EDGES;
-            case 6 -> Pattern.LOWER_EDGES;
-            default -> Pattern.LOWER_LEFT_EDGES;
-        };
+        return EDGES.get(Math.floorMod(Math.round(brighter / (Math.PI / 4)), EDGES.size()));
     }
 
     /** What is seen of one picture: its gradients between each four neighboring pixels. */

@@ -58,16 +58,6 @@ public final class LayerValues {
         return layer == Place.PICTURE ? image : outputs.get(layer);
     }
 
-    /** How many parameters the network has. */
-    public int parameters() {
-        return architecture().parameterCount();
-    }
-
-    /** How many inputs it multiplies by a weight, as {@link Multiplications} counts. */
-    public long multiplications() {
-        return Multiplications.of(architecture());
-    }
-
     /** The scores of the classes, before the softmax. */
     public float[] scores() {
         return outputs.get(outputs.size() - 1).clone();

@@ -14,31 +14,16 @@ import java.util.stream.IntStream;
 /**
  * Turns operators of ONNX into layers.
  *
+ * @param network gets the layers
+ * @param constants that are known when an operator is met
+ * @param batch how many pictures the model takes at a time; -1 for any number
  * @see <a href="https://onnx.ai/onnx/operators/">ONNX operators</a>, opset 7 to 21
  */
-final class OnnxOperators {
+record OnnxOperators(NetworkBuilder network, Map<String, OnnxConstant> constants, int opset, long batch) {
     private static final int FLOAT = 1;
-
-    private final NetworkBuilder network;
-    private final Map<String, OnnxConstant> constants;
-    private final int opset;
-    private final long batch;
-
-    /**
-     * @param network gets the layers
-     * @param constants that are known when an operator is met
-     * @param batch how many pictures the model takes at a time; -1 for any number
-     */
-    OnnxOperators(NetworkBuilder network, Map<String, OnnxConstant> constants, int opset, long batch) {
-        this.network = network;
-        this.constants = constants;
-        this.opset = opset;
-        this.batch = batch;
-    }
 
     /** Adds what an operator does; returns how its output lies. */
     OnnxAxes apply(OnnxNode node, OnnxAxes axes) {
-        OnnxWindows windows = new OnnxWindows(network, node, axes);
         switch (node.operator()) {
             case "Relu" -> network.add(new Relu());
             case "Tanh" -> network.add(new Tanh());
@@ -49,39 +34,25 @@ final class OnnxOperators {
             case "BatchNormalization" -> addNorm(node, axes);
             case "Add", "Sub", "Mul", "Div" -> scaleOrShift(node, axes);
             case "Softmax", "LogSoftmax" -> finish(node, axes);
-            case "Conv" -> {
-                return windows.convolved(constant(node, 1), node.input(2).isEmpty() ? null : constant(node, 2));
-            }
-            case "MaxPool" -> {
-                return windows.largest();
-            }
-            case "AveragePool" -> {
-                return windows.average();
-            }
-            case "Pad" -> {
-                return windows.padded(pads(node));
-            }
-            case "GlobalMaxPool" -> {
-                return windows.pooledWhole(MaxPool::new);
-            }
-            case "GlobalAveragePool" -> {
-                return windows.pooledWhole(AveragePool::new);
-            }
-            case "ReduceMean" -> {
-                return windows.mean(places(node, axes), node.integer("keepdims", 1) != 0);
-            }
-            case "Gemm", "MatMul" -> {
-                return dense(node, axes);
-            }
             default -> {
-                return reshaped(node, axes);
+                return rearranged(node, axes);
             }
         }
         return axes;
     }
 
-    private OnnxAxes reshaped(OnnxNode node, OnnxAxes axes) {
+    /** Adds an operator after which the numbers lie in another way. */
+    private OnnxAxes rearranged(OnnxNode node, OnnxAxes axes) {
+        OnnxWindows windows = new OnnxWindows(network, node, axes);
         return switch (node.operator()) {
+            case "Conv" -> windows.convolved(constant(node, 1), node.input(2).isEmpty() ? null : constant(node, 2));
+            case "MaxPool" -> windows.largest();
+            case "AveragePool" -> windows.average();
+            case "Pad" -> windows.padded(pads(node));
+            case "GlobalMaxPool" -> windows.pooledWhole(MaxPool::new);
+            case "GlobalAveragePool" -> windows.pooledWhole(AveragePool::new);
+            case "ReduceMean" -> windows.mean(places(node, axes), node.integer("keepdims", 1) != 0);
+            case "Gemm", "MatMul" -> dense(node, axes);
             case "Flatten" -> {
                 int axis = axes.index(node.integer("axis", 1));
                 Unreadable.unless(axis == 1, "a Flatten of each picture", "one from dimension " + axis);

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How many decimals the numbers of an equation are printed with, so that it adds up as printed: whoever computes with the printed terms
@@ -50,19 +51,13 @@ public record Decimals(int terms, int result) {
             return new Decimals(FEWEST, decimals);
         }
         Sums sums = new Sums(formula);
-        for (int more = decimals; more <= MOST_OF_RESULT; more++) {
-            int terms = sums.fewest(round(result, more));
-            if (terms <= MOST) {
-                return new Decimals(terms, more);
-            }
-        }
-        for (int fewer = decimals - 1; fewer >= LEAST_OF_RESULT; fewer--) {
-            int terms = sums.fewest(round(result, fewer));
-            if (terms <= MOST) {
-                return new Decimals(terms, fewer);
-            }
-        }
-        return new Decimals(FEWEST, decimals); // terms that are no finite numbers
+        IntStream more = IntStream.rangeClosed(decimals, MOST_OF_RESULT);
+        IntStream fewer = IntStream.iterate(decimals - 1, places -> places >= LEAST_OF_RESULT, places -> places - 1);
+        return IntStream.concat(more, fewer)
+                .mapToObj(places -> new Decimals(sums.fewest(round(result, places)), places))
+                .filter(found -> found.terms <= MOST)
+                .findFirst()
+                .orElse(new Decimals(FEWEST, decimals)); // for terms that are no finite numbers
     }
 
     /** A number rounded as one does it by hand: halves away from 0. ArithmeticException if it is not finite. */
