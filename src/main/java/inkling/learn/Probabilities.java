@@ -4,8 +4,14 @@ import inkling.data.Picture;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/** The probabilities that a model gives some images: {@code [rows, classes]}, each row summing to 1. Immutable; for any number of threads. */
-public final class Probabilities {
+/**
+ * The probabilities that a model gives some images. Immutable; for any number of threads.
+ *
+ * @param values {@code [rows, classes]}, each row summing to 1; not copied, and not to be changed
+ * @param classes number of classes
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Probabilities(float[] values, int classes) {
     /** Number of images classified at a time: enough for all threads without holding the pixels of all images. */
     private static final int CHUNK = 4000;
 
@@ -15,19 +21,11 @@ public final class Probabilities {
     /** Number of images of one piece: on all cores, a few milliseconds of a small network. */
     static final int PIECE = 400;
 
-    private final float[] values;
-    private final int classes;
-
-    /**
-     * @param values row by row; not copied, and not to be changed
-     */
-    public Probabilities(float[] values, int classes) {
+    public Probabilities {
         if (classes < 1 || values.length % classes != 0) {
             throw new IllegalArgumentException(
                     "expected " + classes + " probabilities for each image, got " + values.length + " in all");
         }
-        this.values = values;
-        this.classes = classes;
     }
 
     /** Classifies images on all cores. */
@@ -63,16 +61,6 @@ public final class Probabilities {
     /** Number of images. */
     public int rows() {
         return values.length / classes;
-    }
-
-    /** Number of classes. */
-    public int classes() {
-        return classes;
-    }
-
-    /** All of them, {@code [rows, classes]}; not to be changed. */
-    public float[] values() {
-        return values;
     }
 
     /** The probability 0..1 of a class for an image. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Validation digits and images of no digit to fit calibrations on, with their nearest training digits. These are searched once:
  * they do not depend on the model, and the search takes longer than all the rest. Immutable; for any number of threads.
  */
-final class CalibrationDigits {
+record CalibrationDigits(String dataSha256, List<Case> digits, List<Integer> labels, List<Case> others) {
     /** Number of validation rows to use, evenly spread: the share of digits rejected then varies by half a point. */
     static final int MOST = 1000;
 
@@ -31,20 +31,14 @@ final class CalibrationDigits {
     /** Standard deviations by which the accuracy on this sample may differ from that on all validation rows. */
     private static final double TOLERANCE = 4;
 
-    private final String dataSha256;
-    private final List<Case> digits;
-    private final List<Integer> labels;
-    private final List<Case> others;
-
-    private CalibrationDigits(String dataSha256, List<Case> digits, List<Integer> labels, List<Case> others) {
-        this.dataSha256 = dataSha256;
-        this.digits = List.copyOf(digits);
-        this.labels = List.copyOf(labels);
-        this.others = List.copyOf(others);
+    CalibrationDigits {
+        digits = List.copyOf(digits);
+        labels = List.copyOf(labels);
+        others = List.copyOf(others);
     }
 
     /** An image and its nearest training digits. */
-    private record Case(Picture picture, List<Neighbor> nearest) {}
+    record Case(Picture picture, List<Neighbor> nearest) {}
 
     /**
      * Takes some of the last rows of the train split. Takes a second or two, on all cores.

@@ -28,8 +28,13 @@ import java.util.zip.ZipOutputStream;
  * A zip of a JSON text, which determines the arrays that must be there, and an {@code .npy} file per array; {@code numpy.load}
  * opens it. Written uncompressed, the text first, so that the same content gives the same bytes; read in any order, compressed
  * or not.
+ *
+ * @param bytes not copied
+ * @param textName of the JSON text
+ * @param file for error messages
  */
-final class ArrayArchive {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record ArrayArchive(byte[] bytes, String textName, Path file) {
     private static final int LARGEST_FILE = 128 << 20;
     private static final int LARGEST_TEXT = 1 << 20;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -37,21 +42,6 @@ final class ArrayArchive {
 
     /** What macOS adds when it zips a folder. */
     private static final String MACOS = "__MACOSX/";
-
-    private final byte[] bytes;
-    private final String textName;
-    private final Path file;
-
-    /**
-     * @param bytes not copied
-     * @param textName of the JSON text
-     * @param file for error messages
-     */
-    ArrayArchive(byte[] bytes, String textName, Path file) {
-        this.bytes = bytes;
-        this.textName = textName;
-        this.file = file;
-    }
 
     /** Reads an archive from disk. */
     static ArrayArchive open(Path file, String textName) throws IOException {

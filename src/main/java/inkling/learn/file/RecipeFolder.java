@@ -20,20 +20,15 @@ import java.util.stream.Stream;
 /**
  * The user's own recipes: a folder of files {@code NAME.json}, as {@link RecipeFile} reads them. A file's name is the recipe's, whatever
  * stands in it.
+ *
+ * @param folder need not exist yet
  */
-public final class RecipeFolder {
+public record RecipeFolder(Path folder) {
     private static final String ENDING = ".json";
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
 
     /** Names that Windows keeps for devices. */
     private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com\\d|lpt\\d");
-
-    private final Path folder;
-
-    /** The recipes of a folder, which need not exist yet. */
-    public RecipeFolder(Path folder) {
-        this.folder = folder;
-    }
 
     /** The recipes in the user's folder. */
     public static RecipeFolder ofUser() {

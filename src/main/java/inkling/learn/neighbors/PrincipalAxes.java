@@ -14,25 +14,17 @@ import org.nd4j.linalg.factory.Nd4j;
  * The directions in which rows differ most (principal component analysis, Pearson 1901): the mean row, and orthonormal axes, in order
  * of falling variance. The element of an axis that is farthest from 0 is positive, so that the same rows always give the same axes.
  * Immutable; for any number of threads.
+ *
+ * @param mean {@code [width]}; not to be changed
+ * @param axes {@code [count, width]}, orthonormal; not to be changed
  */
-public final class PrincipalAxes {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record PrincipalAxes(float[] mean, float[][] axes) {
     /** Only every fifth training row is used: with MNIST's 11,000 the axes already look the same as with all. */
     private static final int STEP = 5;
 
     /** More pictures would take a large part of the memory, and change nothing. */
     private static final int MOST = 20_000;
-
-    private final float[] mean;
-    private final float[][] axes;
-
-    /**
-     * @param mean {@code [width]}
-     * @param axes {@code [count, width]}, orthonormal
-     */
-    public PrincipalAxes(float[] mean, float[][] axes) {
-        this.mean = mean;
-        this.axes = axes;
-    }
 
     /**
      * Turns axes so that the element of each that is farthest from 0 is positive.
@@ -65,20 +57,6 @@ public final class PrincipalAxes {
     /** Number of axes. */
     public int count() {
         return axes.length;
-    }
-
-    /** The mean row, {@code [width]}; not to be changed. */
-    public float[] mean() {
-        return mean;
-    }
-
-    /** All axes, {@code [count, width]}; not to be changed. */
-    public float[][] axes() {
-        return axes;
-    }
-
-    float[] axis(int number) {
-        return axes[number];
     }
 
     /** The coordinates of one row on the axes, in microseconds and without ND4J. */

@@ -6,20 +6,16 @@ import inkling.learn.Examples;
 import inkling.learn.Tensors;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** The rows of a data set on principal axes: coordinates {@code [axes, rows]}, and each row's distance from the axes' span. */
-final class Projection {
+/**
+ * The rows of a data set on principal axes.
+ *
+ * @param coordinates {@code [axes, rows]}
+ * @param off each row's distance from the axes' span
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Projection(PrincipalAxes axes, float[][] coordinates, float[] off) {
     /** Number of rows multiplied at a time: 16 MB of floats. */
     private static final int CHUNK = 5000;
-
-    private final PrincipalAxes axes;
-    private final float[][] coordinates;
-    private final float[] off;
-
-    private Projection(PrincipalAxes axes, float[][] coordinates, float[] off) {
-        this.axes = axes;
-        this.coordinates = coordinates;
-        this.off = off;
-    }
 
     static Projection of(DataSet data, PrincipalAxes axes) {
         Projection all = new Projection(axes, new float[axes.count()][data.rows()], new float[data.rows()]);
@@ -39,7 +35,7 @@ final class Projection {
         float[] bounds = new float[off.length];
         float rest = subtract(centered, axes.mean());
         for (int axis = 0; axis < coordinates.length; axis++) {
-            float at = dot(centered, axes.axis(axis));
+            float at = dot(centered, axes.axes()[axis]);
             rest -= at * at;
             addSquares(bounds, coordinates[axis], at);
         }

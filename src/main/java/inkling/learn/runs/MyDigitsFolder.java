@@ -16,14 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A run's copy of the drawings it is trained and evaluated on, so that later changes to My digits affect neither a continued
  * run nor its scores.
  */
-public final class MyDigitsFolder {
+public record MyDigitsFolder(Path folder) {
     private static final int MOST_BYTES = 1 << 24;
-
-    private final Path folder;
-
-    private MyDigitsFolder(Path folder) {
-        this.folder = folder;
-    }
 
     /** The folder of a run; need not exist. */
     public static MyDigitsFolder of(Run run) {

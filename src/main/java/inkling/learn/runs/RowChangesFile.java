@@ -13,7 +13,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A run's rows that were left out and added: stored with it, so that a continued run trains on the same rows. */
-public final class RowChangesFile {
+public record RowChangesFile(Path file) {
     private static final int MOST_BYTES = 100_000_000;
     private static final int MOST_ROWS = 100_000_000;
 
@@ -21,12 +21,6 @@ public final class RowChangesFile {
     private record Entry(
             @SerializedName("leftOut") int @Nullable [] leftOut,
             @SerializedName("added") int @Nullable [] added) {}
-
-    private final Path file;
-
-    private RowChangesFile(Path file) {
-        this.file = file;
-    }
 
     /** The file of a run; it does not exist where nothing was changed. */
     public static RowChangesFile of(Run run) {

@@ -27,7 +27,7 @@ class PrincipalAxesTest {
     void areOrthonormal() {
         for (int i = 0; i < 50; i++) {
             for (int j = 0; j <= i; j++) {
-                assertThat(dot(axes.axis(i), axes.axis(j))).isEqualTo(i == j ? 1 : 0, within(1e-4));
+                assertThat(dot(axes.axes()[i], axes.axes()[j])).isEqualTo(i == j ? 1 : 0, within(1e-4));
             }
         }
     }
@@ -45,7 +45,7 @@ class PrincipalAxesTest {
                 image[p] -= axes.mean()[p];
             }
             for (int i = 0; i < 50; i++) {
-                double at = dot(image, axes.axis(i));
+                double at = dot(image, axes.axes()[i]);
                 variance[i] += at * at;
             }
             all += dot(image, image);

@@ -13,16 +13,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The weights of a TensorFlow.js model by the names of their layers: {@code conv1/kernel}. */
-final class TfjsWeights {
+record TfjsWeights(Map<String, float[]> byName) {
     private static final int MOST_BYTES = 64 << 20;
     private static final int MOST_FILES = 1000;
     private static final Pattern FILE = Pattern.compile("(?:\\./)?([^/\\\\:\\p{Cntrl}]{1,200})");
-
-    private final Map<String, float[]> byName;
-
-    private TfjsWeights(Map<String, float[]> byName) {
-        this.byName = byName;
-    }
 
     /**
      * Reads the files of weights beside the text of a model.
