@@ -50,7 +50,7 @@ public record Recipe(
         @SerializedName("rows") TrainingSplit split,
         @SerializedName("augmentation") Augmentation augmentation,
         @SerializedName("generated") GeneratedCounts generated) {
-    private static final int MOST_LAYERS = 64;
+    public static final int MOST_LAYERS = 64;
     private static final int LONGEST_NAME = 100;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -58,7 +58,7 @@ public record Recipe(
     private static final int STEPS = 100;
 
     /** Far more than any network here, few enough for any laptop: limits the memory that a file can make the program allocate. */
-    private static final int MOST_PARAMETERS = 4_000_000;
+    public static final int MOST_PARAMETERS = 4_000_000;
 
     public Recipe {
         requireNonNull(name, "expected a name, found none");
@@ -120,19 +120,28 @@ public record Recipe(
 
     /** The layers with another number of units or filters in the last layer that has any. */
     private List<Layer> endingIn(int scores) {
-        List<Layer> changed = new ArrayList<>(layers);
-        for (int i = changed.size() - 1; i >= 0; i--) {
-            if (changed.get(i) instanceof Dense) {
-                changed.set(i, new Dense(scores));
-                return changed;
-            }
-            if (changed.get(i) instanceof Conv conv) {
-                changed.set(i, new Conv(conv.size(), scores, conv.padding()));
-                return changed;
-            }
+        int last = lastKernel(layers);
+        if (last < 0) {
+            throw new IllegalArgumentException("expected a dense layer or a convolution, to end in " + scores
+                    + " scores, found neither in recipe " + name);
         }
-        throw new IllegalArgumentException("expected a dense layer or a convolution, to end in " + scores
-                + " scores, found neither in recipe " + name);
+        List<Layer> changed = new ArrayList<>(layers);
+        changed.set(last, giving(scores, layers.get(last)));
+        return changed;
+    }
+
+    /** The place of the last layer with a kernel, which gives the scores; -1 for none. */
+    public static int lastKernel(List<Layer> layers) {
+        int last = layers.size() - 1;
+        while (last >= 0 && !(layers.get(last) instanceof Dense || layers.get(last) instanceof Conv)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** A layer with a kernel that gives as many scores. */
+    public static Layer giving(int scores, Layer layer) {
+        return layer instanceof Conv conv ? new Conv(conv.size(), scores, conv.padding()) : new Dense(scores);
     }
 
     /** The highest learning rate of an epoch, from 1, relative to the peak of the schedule: 0..1. */

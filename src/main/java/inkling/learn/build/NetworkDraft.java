@@ -2,7 +2,6 @@ package inkling.learn.build;
 
 import inkling.data.Picture;
 import inkling.learn.Recipe;
-import inkling.nn.Conv;
 import inkling.nn.Dense;
 import inkling.nn.Layer;
 import inkling.nn.Shape;
@@ -19,12 +18,6 @@ import java.util.List;
 public record NetworkDraft(int classes, List<Layer> layers) {
     /** The picture, the input of the first layer. */
     public static final Shape PICTURE = new Shape(1, Picture.SIDE, Picture.SIDE);
-
-    /** As many as a recipe may have. */
-    public static final int MOST_LAYERS = 64;
-
-    /** As many as a recipe may have. */
-    public static final int MOST_PARAMETERS = 4_000_000;
 
     public NetworkDraft {
         layers = List.copyOf(layers);
@@ -85,12 +78,12 @@ public record NetworkDraft(int classes, List<Layer> layers) {
 
     /** Whether it is a network that can be trained: every layer fits, it ends in the scores, and is not too large for a recipe. */
     public boolean isTrainable() {
-        return fits() && ending().kind() == Ending.Kind.SCORES && parameters() <= MOST_PARAMETERS;
+        return fits() && ending().kind() == Ending.Kind.SCORES && parameters() <= Recipe.MOST_PARAMETERS;
     }
 
     /** Whether no further layer can be added. */
     public boolean isFull() {
-        return layers.size() >= MOST_LAYERS;
+        return layers.size() >= Recipe.MOST_LAYERS;
     }
 
     /** With a layer inserted at a place from 0 to the number of layers. */
@@ -124,31 +117,17 @@ public record NetworkDraft(int classes, List<Layer> layers) {
         if (count == classes) {
             return this;
         }
-        int last = lastKernel();
+        int last = Recipe.lastKernel(layers);
         boolean scores = ending().kind() == Ending.Kind.SCORES && last >= 0;
         NetworkDraft same = new NetworkDraft(count, layers);
-        return scores ? same.replaced(last, giving(count, layers.get(last))) : same;
+        return scores ? same.replaced(last, Recipe.giving(count, layers.get(last))) : same;
     }
 
     /** With the last layer changed so that it gives as many scores as there are classes, or a dense layer after it that does. */
     public NetworkDraft endingInScores() {
         int last = layers.size() - 1;
-        return ending().kind() == Ending.Kind.OTHER_COUNT && last == lastKernel()
-                ? replaced(last, giving(classes, layers.get(last)))
+        return ending().kind() == Ending.Kind.OTHER_COUNT && last == Recipe.lastKernel(layers)
+                ? replaced(last, Recipe.giving(classes, layers.get(last)))
                 : with(layers.size(), new Dense(classes));
-    }
-
-    /** The place of the last layer with a kernel, which gives the scores; -1 for none. */
-    int lastKernel() {
-        for (int i = layers.size() - 1; i >= 0; i--) {
-            if (LayerKind.of(layers.get(i)).hasKernel()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static Layer giving(int scores, Layer layer) {
-        return layer instanceof Conv conv ? new Conv(conv.size(), scores, conv.padding()) : new Dense(scores);
     }
 }

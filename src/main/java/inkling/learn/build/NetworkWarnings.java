@@ -1,5 +1,6 @@
 package inkling.learn.build;
 
+import inkling.learn.Recipe;
 import inkling.nn.MaxPool;
 import inkling.nn.Shape;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class NetworkWarnings {
         this.draft = draft;
         this.examples = examples;
         layers = draft.inPlace();
-        scores = draft.lastKernel();
+        scores = Recipe.lastKernel(draft.layers());
     }
 
     /**

@@ -11,17 +11,11 @@ final class ModelText {
     /** One line: {@code Inkling model "codelab", 10 epochs, 98.91% of the validation rows correctly classified}. */
     static String about(Classifier model) {
         ModelCard card = model.card();
-        String text = String.format(
-                Locale.ROOT,
-                "Inkling model \"%s\", %d %s",
-                model.name(),
-                card.epochs(),
-                card.epochs() == 1 ? "epoch" : "epochs");
         Double accuracy = card.validationAccuracy();
-        return accuracy == null
-                ? text
-                : text
-                        + String.format(
-                                Locale.ROOT, ", %.2f%% of the validation rows correctly classified", 100 * accuracy);
+        String correct = accuracy == null
+                ? ""
+                : String.format(Locale.ROOT, ", %.2f%% of the validation rows correctly classified", 100 * accuracy);
+        String epochs = card.epochs() == 1 ? " epoch" : " epochs";
+        return "Inkling model \"" + model.name() + "\", " + card.epochs() + epochs + correct;
     }
 }

@@ -4,6 +4,7 @@ import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.calibrate.CalibratedClassifier;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Explains a score by occlusion: how far it drops when the ink around a pixel is erased (Zeiler and Fergus, "Visualizing and
@@ -86,14 +87,10 @@ public final class Occlusion {
     }
 
     private static int[] centersWithInk(float[] image) {
-        int[] centers = new int[Picture.SIZE];
-        int count = 0;
-        for (int offset = 0; offset < Picture.SIZE; offset++) {
-            if (isBlack(offset) && Arrays.stream(square(offset)).anyMatch(near -> image[near] > 0)) {
-                centers[count++] = offset;
-            }
-        }
-        return Arrays.copyOf(centers, count);
+        return IntStream.range(0, Picture.SIZE)
+                .filter(Occlusion::isBlack)
+                .filter(offset -> Arrays.stream(square(offset)).anyMatch(near -> image[near] > 0))
+                .toArray();
     }
 
     private static boolean isBlack(int offset) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * A model whose upper layers have lost what they learned: their parameters are as before training, kernels drawn at random, batch
@@ -43,23 +44,20 @@ public record RandomizedModel(String layer, Classifier model) {
     }
 
     private static String firstWithParameters(Architecture architecture, int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (architecture.parameterCounts().get(i) > 0) {
-                return architecture.names().get(i);
-            }
-        }
-        return "";
+        return IntStream.range(first, end)
+                .filter(i -> architecture.parameterCounts().get(i) > 0)
+                .mapToObj(architecture.names()::get)
+                .findFirst()
+                .orElse("");
     }
 
     private static int parametersBefore(Architecture architecture, int layer) {
-        int count = 0;
-        for (int i = 0; i < layer; i++) {
-            count += architecture
-                    .layers()
-                    .get(i)
-                    .parameters(architecture.inputShape(i))
-                    .size();
-        }
-        return count;
+        return IntStream.range(0, layer)
+                .map(i -> architecture
+                        .layers()
+                        .get(i)
+                        .parameters(architecture.inputShape(i))
+                        .size())
+                .sum();
     }
 }

@@ -7,8 +7,8 @@ import inkling.learn.inside.Stage;
 import inkling.nn.Architecture;
 import inkling.nn.Relu;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What is known so far about the maps of one stage. Rows are added by one thread; {@link #find} is for any number of them between. */
 final class StageTally {
@@ -16,7 +16,6 @@ final class StageTally {
     private final Stage stage;
     private final int maps;
     private final int pixels;
-    private final int classes;
     private final List<TopList> top = new ArrayList<>();
     private final int[] classRows;
     private final double[] classSums;
@@ -44,7 +43,6 @@ final class StageTally {
     StageTally(Architecture architecture, Stage stage, int classes) {
         this.architecture = architecture;
         this.stage = stage;
-        this.classes = classes;
         maps = stage.output().channels();
         pixels = stage.output().pixels();
         for (int map = 0; map < maps; map++) {
@@ -126,14 +124,13 @@ final class StageTally {
             int channel = map;
             double mean = rows == 0 ? 0 : sums[map] / rows;
             double variance = rows == 0 ? 0 : Math.max(0, squares[map] / rows - mean * mean);
-            List<Double> means = Arrays.stream(classMeans(map)).boxed().toList();
             List<TopRow> rowsAtTop = top.get(map).map((row, value, pixel) -> topRow(channel, row, value, pixel));
             all.add(new MapActivity(
                     new MapName(stage.number(), map),
                     rows,
                     pixels,
                     rowsAtTop,
-                    means,
+                    classMeans(map),
                     mean,
                     Math.sqrt(variance),
                     share(activeRows[map], (double) rows),
@@ -147,12 +144,10 @@ final class StageTally {
         return all == 0 ? 0 : part / all;
     }
 
-    private double[] classMeans(int map) {
-        double[] means = new double[classes];
-        for (int label = 0; label < classes; label++) {
-            means[label] = classSums[label * maps + map] / classRows[label]; // NaN without rows
-        }
-        return means;
+    private List<Double> classMeans(int map) {
+        return IntStream.range(0, classRows.length)
+                .mapToObj(label -> classSums[label * maps + map] / classRows[label]) // NaN without rows
+                .toList();
     }
 
     private TopRow topRow(int channel, int row, float value, int pixel) {

@@ -69,12 +69,7 @@ public final class Ablation {
 
     private static boolean isZero(Parameter kernel, int row) {
         int outputs = outputs(kernel);
-        for (int i = row * outputs; i < (row + 1) * outputs; i++) {
-            if (kernel.values()[i] != 0) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(row * outputs, (row + 1) * outputs).allMatch(i -> kernel.values()[i] == 0);
     }
 
     private static int outputs(Parameter kernel) {

@@ -221,7 +221,7 @@ final class BuildViewModel {
     /** Makes the network end in one score for each class. */
     void fixEnding() {
         NetworkDraft fixed = draft.get().endingInScores();
-        if (fixed.layers().size() <= NetworkDraft.MOST_LAYERS) {
+        if (fixed.layers().size() <= Recipe.MOST_LAYERS) {
             change(fixed, fixed.layers().size() - 1);
         }
     }

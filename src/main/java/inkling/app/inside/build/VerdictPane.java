@@ -5,6 +5,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
+import inkling.learn.Recipe;
 import inkling.learn.build.DraftLayer;
 import inkling.learn.build.Ending;
 import inkling.learn.build.Misfit;
@@ -56,12 +57,12 @@ final class VerdictPane extends VBox {
                 addSentence("build-problem-" + i, i, DraftText.misfit(misfit), "wrong");
             }
         }
-        if (draft.parameters() > NetworkDraft.MOST_PARAMETERS) {
+        if (draft.parameters() > Recipe.MOST_PARAMETERS) {
             sentences
                     .getChildren()
                     .add(sentence(
                             "build-too-large",
-                            TEXTS.get("build.too-large", Figures.count(NetworkDraft.MOST_PARAMETERS)),
+                            TEXTS.get("build.too-large", Figures.count(Recipe.MOST_PARAMETERS)),
                             "wrong"));
         }
         Ending.Kind kind = draft.ending().kind();

@@ -1,6 +1,7 @@
 package inkling.learn.exchange.read;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -78,10 +79,7 @@ record OnnxConstant(int[] dimensions, float[] floats, long[] integers) {
     }
 
     private static void requireSize(int[] dimensions, int found) {
-        long size = 1;
-        for (int dimension : dimensions) {
-            size = Math.multiplyExact(size, dimension);
-        }
+        long size = Arrays.stream(dimensions).asLongStream().reduce(1, Math::multiplyExact);
         Unreadable.unless(size == found, size + " numbers of a tensor", Integer.toString(found));
     }
 
