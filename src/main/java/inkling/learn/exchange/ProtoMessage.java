@@ -1,8 +1,7 @@
 package inkling.learn.exchange;
 
+import inkling.learn.file.Npy;
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -26,9 +25,7 @@ final class ProtoMessage {
 
     ProtoMessage add(int field, float value) {
         key(field, FIXED32);
-        byte[] bytes = new byte[Float.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putFloat(value);
-        out.writeBytes(bytes);
+        out.writeBytes(Npy.littleEndian(new float[] {value}));
         return this;
     }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param epoch from 1
  * @param model after the epoch
  * @param firstLayer the weights of the model's first layer
- * @param classes number of classes
  * @param classified the validation rows, in ascending order
  * @param drawing the model's prediction for a drawing, if there is one, by the average of three views as on Draw; with the
  *     temperature fitted to the model where that is stored
@@ -27,7 +26,6 @@ public record Snapshot(
         int epoch,
         Classifier model,
         FirstLayer firstLayer,
-        int classes,
         List<ClassifiedRow> classified,
         Optional<Prediction> drawing,
         Optional<MyDigitsComparison> myDigits) {
@@ -50,7 +48,6 @@ public record Snapshot(
                 epoch,
                 model,
                 FirstLayer.of(model.parameters()),
-                data.classes().count(),
                 classified(run, epoch, data),
                 drawn == null
                         ? Optional.empty()
@@ -93,7 +90,7 @@ public record Snapshot(
 
     /** The confusion matrix of the validation rows, {@code [label][answer]}. */
     public int[][] confusion() {
-        int[][] counts = new int[classes][classes];
+        int[][] counts = new int[model.classes()][model.classes()];
         classified.forEach(row -> counts[row.label()][row.answer()]++);
         return counts;
     }

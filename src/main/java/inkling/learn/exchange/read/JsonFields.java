@@ -1,10 +1,8 @@
 package inkling.learn.exchange.read;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -41,8 +39,7 @@ record JsonFields(String of, JsonObject object) {
         }
         JsonElement value = object.get(name);
         Unreadable.unless(value.isJsonArray(), name + " of " + of + " as a list", "another value");
-        JsonArray array = value.getAsJsonArray();
-        return array.asList();
+        return value.getAsJsonArray().asList();
     }
 
     String text(String name, String otherwise) {
@@ -116,8 +113,6 @@ record JsonFields(String of, JsonObject object) {
 
     /** The objects in a list. */
     List<JsonFields> objects(String name, String each) {
-        List<JsonFields> objects = new ArrayList<>();
-        list(name).forEach(value -> objects.add(of(each, value)));
-        return objects;
+        return list(name).stream().map(value -> of(each, value)).toList();
     }
 }

@@ -72,20 +72,9 @@ final class OtherCard {
                 // another program may mean something else by a recipe
             }
         }
-        Recipe like = RecipeFile.named("codelab");
-        return new Recipe(
-                name(file),
-                "Made by another program; how it was trained is not known.",
-                layers,
-                like.optimizer(),
-                like.schedule(),
-                like.batch(),
-                like.epochs(),
-                like.seed(),
-                like.averaging(),
-                like.split(),
-                like.augmentation(),
-                like.generated());
+        return RecipeFile.named("codelab")
+                .named(name(file), "Made by another program; how it was trained is not known.")
+                .withLayers(layers);
     }
 
     private static String name(Path file) {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +84,10 @@ final class TfjsModel {
             throw new Unreadable("a layers model", "a TensorFlow.js model without layers");
         }
         String kind = model.text("class_name");
-        List<JsonFields> layers = new ArrayList<>();
         JsonElement config = model.object().get("config");
-        if (config != null && config.isJsonArray()) {
-            layers.addAll(model.objects("config", "a layer")); // of older versions
-        } else {
-            layers.addAll(model.object("config").objects("layers", "a layer"));
-        }
+        List<JsonFields> layers = config != null && config.isJsonArray() // in older versions
+                ? model.objects("config", "a layer")
+                : model.object("config").objects("layers", "a layer");
         Unreadable.unless(layers.size() <= MOST_LAYERS, "at most " + MOST_LAYERS + " layers", "" + layers.size());
         switch (kind) {
             case "Sequential" -> {}
