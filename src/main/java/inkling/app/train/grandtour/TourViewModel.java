@@ -238,7 +238,7 @@ final class TourViewModel {
         shownRun = run.getRun().folder();
         TourDigits before = digits.get();
         if (before != null
-                && before.probabilities() == probabilities
+                && before.probabilities().equals(probabilities)
                 && before.data().equals(data)
                 && before.epoch() == epoch) {
             return;
