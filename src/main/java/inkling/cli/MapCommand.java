@@ -10,6 +10,7 @@ import inkling.analysis.map.MapPositions;
 import inkling.analysis.map.MapQualityWork;
 import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.SimilarRows;
+import inkling.analysis.neighbors.Trustworthiness;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.analysis.neighbors.store.StoredSearch;
 import inkling.cli.option.DataOption;
@@ -96,7 +97,7 @@ final class MapCommand extends PrintingCommand {
         if (name.endsWith(STORED)) {
             SimilarRows similar = find(set, features);
             MapPositions map = layOut(similar, seed);
-            MapStore.writeToShip(out, set, features, new MapStore.Stored(map, measured(map, similar, set)));
+            MapStore.writeToShip(out, set, features, new MapStore.Stored(map, measured(map, similar)));
         } else if (name.endsWith(TABLE)) {
             new MapExport(map(set, features), set).writeCsv(out);
         } else {
@@ -143,12 +144,9 @@ final class MapCommand extends PrintingCommand {
     }
 
     /** How far the map can be trusted; the time that it took here would be of no interest to others. */
-    private static MapFacts measured(MapPositions map, SimilarRows similar, DataSet set) {
-        MapQualityWork work = new MapQualityWork(map, similar, set, MapQualityWork.SAMPLE);
-        while (work.hasNext()) {
-            work.next();
-        }
-        return new MapFacts(work.result().trustworthiness().mean(), Double.NaN);
+    private static MapFacts measured(MapPositions map, SimilarRows similar) {
+        Trustworthiness trust = new MapQualityWork(map, similar, MapQualityWork.SAMPLE).finish();
+        return new MapFacts(trust.mean(), Double.NaN);
     }
 
     private MapPositions layOut(SimilarRows similar, long layoutSeed) {

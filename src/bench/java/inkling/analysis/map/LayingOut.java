@@ -1,6 +1,5 @@
 package inkling.analysis.map;
 
-import inkling.analysis.neighbors.LabelAgreement;
 import inkling.analysis.neighbors.NeighborSearch;
 import inkling.analysis.neighbors.Neighbors;
 import inkling.analysis.neighbors.Points;

@@ -1,40 +1,34 @@
 package inkling.analysis.map;
 
-import inkling.analysis.neighbors.LabelAgreement;
 import inkling.analysis.neighbors.NeighborSearch;
-import inkling.analysis.neighbors.Neighbors;
 import inkling.analysis.neighbors.Points;
 import inkling.analysis.neighbors.SimilarRows;
+import inkling.analysis.neighbors.Trustworthiness;
 import inkling.analysis.neighbors.TrustworthinessWork;
 import inkling.analysis.neighbors.Work;
-import inkling.data.DataSet;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures how faithful a map is: finds the nearest rows on the map, then compares them with those in the space that it
- * shows. That is the space of at most 50 principal axes, not that of all pixels.
+ * Measures how faithful a map is: finds the 10 nearest rows on the map, then compares them with those in the space that it shows.
+ * That is the space of at most 50 principal axes, not that of all pixels: for 1,000 digits by pixels the mean was 0.957, where all 784
+ * gave 0.949.
  */
-public final class MapQualityWork implements Work<MapQuality> {
+public final class MapQualityWork implements Work<Trustworthiness> {
     /** Enough rows for a figure: even of a poor map, their mean trustworthiness is within 0.01 of that of 65,000. */
     public static final int SAMPLE = 5_000;
 
-    private static final int NEAREST = TrustworthinessWork.NEAREST;
-
-    private final DataSet data;
     private final SimilarRows similar;
     private final int sample;
     private final NeighborSearch onMap;
     private @Nullable TrustworthinessWork trust;
-    private double labelAccuracy;
 
     /**
-     * @param positions of all rows of the data set, at least two
+     * @param positions of all rows, at least two
      * @param similar what the map shows
      * @param sample of how many evenly spaced rows trustworthiness is measured: {@link #SAMPLE} for a figure, all for a color each
      */
-    public MapQualityWork(MapPositions positions, SimilarRows similar, DataSet data, int sample) {
-        this.data = data;
+    public MapQualityWork(MapPositions positions, SimilarRows similar, int sample) {
         this.similar = similar;
         this.sample = sample;
         float[] values = new float[2 * positions.rows()];
@@ -42,7 +36,7 @@ public final class MapQualityWork implements Work<MapQuality> {
             values[2 * row] = positions.x(row);
             values[2 * row + 1] = positions.y(row);
         }
-        onMap = new NeighborSearch(new Points(values, 2), NEAREST);
+        onMap = new NeighborSearch(new Points(values, 2), TrustworthinessWork.NEAREST);
     }
 
     @Override
@@ -56,9 +50,7 @@ public final class MapQualityWork implements Work<MapQuality> {
             return onMap.next() / 2;
         }
         if (trust == null) {
-            Neighbors nearest = onMap.result();
-            labelAccuracy = LabelAgreement.accuracy(nearest, data, NEAREST);
-            trust = new TrustworthinessWork(similar.space().points(), similar.neighbors(), nearest, sample);
+            trust = new TrustworthinessWork(similar.space().points(), similar.neighbors(), onMap.result(), sample);
         }
         if (!trust.hasNext()) {
             throw new NoSuchElementException();
@@ -67,10 +59,10 @@ public final class MapQualityWork implements Work<MapQuality> {
     }
 
     @Override
-    public MapQuality result() {
+    public Trustworthiness result() {
         if (trust == null) {
             throw new IllegalStateException("the map has not been measured");
         }
-        return new MapQuality(trust.result(), labelAccuracy);
+        return trust.result();
     }
 }

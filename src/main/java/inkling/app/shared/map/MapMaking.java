@@ -173,7 +173,7 @@ public final class MapMaking {
         MapSubject of = shown.seen();
         if (of != null && positions != null && shown.isToBeMeasured() && !turns.isBusy()) {
             boolean isStopped = map.stoppedProperty().get();
-            turns.run(of, work -> work.measure(positions, of.data().rows()).trustworthiness(), trust -> {
+            turns.run(of, work -> work.measure(positions, of.data().rows()), trust -> {
                 map.place(positions, trust::of);
                 map.stoppedProperty().set(isStopped);
                 shown.reportTrust(trust.mean());

@@ -4,11 +4,11 @@ import inkling.analysis.export.MapFacts;
 import inkling.analysis.export.MapStore;
 import inkling.analysis.map.MapLayout;
 import inkling.analysis.map.MapPositions;
-import inkling.analysis.map.MapQuality;
 import inkling.analysis.map.MapQualityWork;
 import inkling.analysis.neighbors.Points;
 import inkling.analysis.neighbors.RowSpace;
 import inkling.analysis.neighbors.SimilarRows;
+import inkling.analysis.neighbors.Trustworthiness;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.analysis.neighbors.store.StoredSearch;
 import inkling.app.shared.Texts;
@@ -128,9 +128,9 @@ final class MapWork {
      *
      * @param sample of how many rows, or all if there are no more
      */
-    MapQuality measure(MapPositions positions, int sample) {
+    Trustworthiness measure(MapPositions positions, int sample) {
         SimilarRows similar = compare(SIMILAR);
-        MapQualityWork work = new MapQualityWork(positions, similar, subject.data(), sample);
+        MapQualityWork work = new MapQualityWork(positions, similar, sample);
         while (work.hasNext()) {
             stopUnlessWanted();
             listener.report(null, SIMILAR + (1 - SIMILAR) * work.next(), TEXTS.get("map.measuring"));
@@ -140,9 +140,7 @@ final class MapWork {
 
     /** Measures how far the places of a map can be trusted on the whole, and keeps that with the map. */
     double measure(Made made) {
-        double trust = measure(made.positions(), MapQualityWork.SAMPLE)
-                .trustworthiness()
-                .mean();
+        double trust = measure(made.positions(), MapQualityWork.SAMPLE).mean();
         try {
             maps.keepFacts(
                     subject.data(),

@@ -1,10 +1,11 @@
-package inkling.analysis.neighbors;
+package inkling.analysis.map;
 
+import inkling.analysis.neighbors.Neighbors;
 import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 
 /** How well the labels of a row's nearest others tell its own. */
-public final class LabelAgreement {
+final class LabelAgreement {
     private LabelAgreement() {}
 
     /**
@@ -14,7 +15,7 @@ public final class LabelAgreement {
      * @param count k, at most the number of neighbors
      * @return 0..1; 0 if no row has a label
      */
-    public static double accuracy(Neighbors neighbors, DataSet data, int count) {
+    static double accuracy(Neighbors neighbors, DataSet data, int count) {
         int labeled = 0;
         int right = 0;
         for (int row = 0; row < neighbors.rows(); row++) {
