@@ -50,7 +50,7 @@ public final class NeighborSearch extends TimedWork<Neighbors> {
     }
 
     @Override
-    Neighbors made() {
+    protected Neighbors made() {
         return nearest.neighbors();
     }
 

@@ -1,12 +1,11 @@
 package inkling.analysis.neighbors;
 
-import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Work of many small pieces, done by all processors for a few hundredths of a second at a time. */
-abstract class TimedWork<T> implements Work<T> {
+abstract class TimedWork<T> extends Work<T> {
     private static final long NANOS = 25_000_000;
 
     private final int pieces;
@@ -19,9 +18,6 @@ abstract class TimedWork<T> implements Work<T> {
     /** What does pieces, for one thread and one step. */
     abstract IntConsumer worker();
 
-    /** What all pieces together have made. */
-    abstract T made();
-
     @Override
     public final boolean hasNext() {
         return next.get() < pieces;
@@ -29,10 +25,7 @@ abstract class TimedWork<T> implements Work<T> {
 
     /** Does the next pieces, at least one, in their order. */
     @Override
-    public final Double next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
+    protected final double step() {
         long end = System.nanoTime() + NANOS;
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
                 .parallel()
@@ -50,13 +43,5 @@ abstract class TimedWork<T> implements Work<T> {
                     } while (System.nanoTime() < end);
                 });
         return Math.min(1, (double) next.get() / pieces);
-    }
-
-    @Override
-    public final T result() {
-        if (hasNext()) {
-            throw new IllegalStateException("some pieces of the work have not been done");
-        }
-        return made();
     }
 }

@@ -50,7 +50,7 @@ public final class TrustworthinessWork extends TimedWork<Trustworthiness> {
     }
 
     @Override
-    Trustworthiness made() {
+    protected Trustworthiness made() {
         return new Trustworthiness(byRow);
     }
 

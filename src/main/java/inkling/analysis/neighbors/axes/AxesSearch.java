@@ -6,8 +6,7 @@ import inkling.nn.kernels.GatherMatrix;
 import inkling.nn.kernels.IndexMap;
 import inkling.nn.kernels.Kernels;
 import inkling.nn.kernels.MatrixSlice;
-import java.util.NoSuchElementException;
-import java.util.Random;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * than are wanted (Rutishauser 1970). Of MNIST's rows, by pixels, the 50 axes then span what those of a complete decomposition span to
  * within 0.01 degrees, which is as exact as floats are. Without ND4J. Deterministic.
  */
-final class AxesSearch implements Work<PrincipalAxes> {
+final class AxesSearch extends Work<PrincipalAxes> {
     /** Vectors more than are wanted: the more, the fewer rounds. */
     private static final int MORE = 30;
 
@@ -31,8 +30,6 @@ final class AxesSearch implements Work<PrincipalAxes> {
 
     /** The share of the whole variance that is added along all directions: so vectors stay apart where rows do not differ. */
     private static final double EVERYWHERE = 1e-6;
-
-    private static final long SEED = 1;
 
     private final float[] rows;
     private final int n;
@@ -60,17 +57,11 @@ final class AxesSearch implements Work<PrincipalAxes> {
         this.rows = rows;
         this.n = n;
         this.count = count;
-        mean = mean(rows, n);
+        mean = OrthogonalIteration.mean(rows, n);
         byProducts = n < mean.length;
         size = Math.min(n, mean.length);
         matrix = new float[size * size];
-        Random random = new Random(SEED);
-        vectors = new float[Math.min(size, count + MORE)][size];
-        for (float[] vector : vectors) {
-            for (int i = 0; i < size; i++) {
-                vector[i] = (float) random.nextGaussian();
-            }
-        }
+        vectors = OrthogonalIteration.random(Math.min(size, count + MORE), size);
         rounds = vectors.length == size ? 0 : ROUNDS;
         depth = (int) Math.max(1, STEP / ((long) size * size));
     }
@@ -81,10 +72,7 @@ final class AxesSearch implements Work<PrincipalAxes> {
     }
 
     @Override
-    public Double next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
+    protected double step() {
         int deep = byProducts ? mean.length : n;
         if (multiplied < deep) {
             addProducts(Math.min(depth, deep - multiplied));
@@ -99,30 +87,12 @@ final class AxesSearch implements Work<PrincipalAxes> {
             return 0.5 + 0.5 * round / (rounds + 1);
         }
         axes = found();
-        return 1.0;
+        return 1;
     }
 
     @Override
-    public PrincipalAxes result() {
-        if (axes == null) {
-            throw new IllegalStateException("the axes have not been found");
-        }
-        return axes;
-    }
-
-    private static float[] mean(float[] rows, int n) {
-        int width = rows.length / n;
-        double[] sums = new double[width];
-        for (int row = 0; row < n; row++) {
-            for (int i = 0; i < width; i++) {
-                sums[i] += rows[row * width + i];
-            }
-        }
-        float[] mean = new float[width];
-        for (int i = 0; i < width; i++) {
-            mean[i] = (float) (sums[i] / n);
-        }
-        return mean;
+    protected PrincipalAxes made() {
+        return Objects.requireNonNull(axes);
     }
 
     private void addProducts(int some) {

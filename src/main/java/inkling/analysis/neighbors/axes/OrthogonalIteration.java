@@ -21,15 +21,8 @@ final class OrthogonalIteration {
 
     private OrthogonalIteration(float[] rows, int n) {
         this.n = n;
-        mean = new float[rows.length / n];
+        mean = mean(rows, n);
         product = new float[mean.length];
-        double[] sums = new double[mean.length];
-        for (int i = 0; i < rows.length; i++) {
-            sums[i % mean.length] += rows[i];
-        }
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] = (float) (sums[i] / n);
-        }
         this.rows = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
             this.rows[i] = rows[i] - mean[i % mean.length];
@@ -43,13 +36,7 @@ final class OrthogonalIteration {
      */
     static PrincipalAxes axes(float[] rows, int n, int count) {
         OrthogonalIteration iteration = new OrthogonalIteration(rows, n);
-        Random random = new Random(SEED);
-        float[][] axes = new float[Math.min(count, iteration.mean.length)][iteration.mean.length];
-        for (float[] axis : axes) {
-            for (int i = 0; i < axis.length; i++) {
-                axis[i] = (float) random.nextGaussian();
-            }
-        }
+        float[][] axes = random(Math.min(count, iteration.mean.length), iteration.mean.length);
         orthonormalize(axes);
         for (int round = 0; round < ROUNDS; round++) {
             for (float[] axis : axes) {
@@ -58,6 +45,37 @@ final class OrthogonalIteration {
             orthonormalize(axes);
         }
         return PrincipalAxes.directed(iteration.mean, axes);
+    }
+
+    /**
+     * The mean row.
+     *
+     * @param rows {@code [n, width]}
+     */
+    static float[] mean(float[] rows, int n) {
+        float[] mean = new float[rows.length / n];
+        double[] sums = new double[mean.length];
+        for (int from = 0; from < rows.length; from += mean.length) {
+            for (int i = 0; i < mean.length; i++) {
+                sums[i] += rows[from + i];
+            }
+        }
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = (float) (sums[i] / n);
+        }
+        return mean;
+    }
+
+    /** Vectors to begin with, always the same. */
+    static float[][] random(int count, int size) {
+        Random random = new Random(SEED);
+        float[][] vectors = new float[count][size];
+        for (float[] vector : vectors) {
+            for (int i = 0; i < size; i++) {
+                vector[i] = (float) random.nextGaussian();
+            }
+        }
+        return vectors;
     }
 
     /** Adds the scatter matrix times a vector to it: the vector itself keeps its direction where all rows are the same. */

@@ -8,7 +8,6 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.neighbors.PrincipalAxes;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Long before that there is something to see: an {@link #outline} of the rows that have been read.
  */
-public final class Spanning implements Work<RowSpace> {
+public final class Spanning extends Work<RowSpace> {
     /** More rows than this are refused: their neighbors would take minutes. */
     public static final int MOST_ROWS = 300_000;
 
@@ -84,10 +83,7 @@ public final class Spanning implements Work<RowSpace> {
     }
 
     @Override
-    public Double next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
+    protected double step() {
         if (sampleStep < sampleSteps) {
             sample(sampleStep++);
         } else if (axes == null && features.areImmediate() && outlined < data.rows()) {
@@ -109,11 +105,9 @@ public final class Spanning implements Work<RowSpace> {
     }
 
     @Override
-    public RowSpace result() {
-        if (axes == null || hasNext()) {
-            throw new IllegalStateException("rows are still missing");
-        }
-        return new RowSpace(features, axes, new Points(points, axes.count()));
+    protected RowSpace made() {
+        PrincipalAxes known = Objects.requireNonNull(axes);
+        return new RowSpace(features, known, new Points(points, known.count()));
     }
 
     private void findAxes() {

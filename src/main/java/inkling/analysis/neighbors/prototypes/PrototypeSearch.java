@@ -9,14 +9,13 @@ import inkling.analysis.neighbors.axes.Spanning;
 import inkling.data.DataSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 
 /**
  * Chooses the prototypes and criticisms of each class among the training rows, by their pixels on principal axes. A step that chooses
  * those of a class takes half a second for 6,500 rows.
  */
-public final class PrototypeSearch implements Work<Prototypes> {
+public final class PrototypeSearch extends Work<Prototypes> {
     /** Of a class with more training rows than this, only rows at equal steps are considered: time grows with the square. */
     static final int MOST_ROWS = 8_000;
 
@@ -39,10 +38,7 @@ public final class PrototypeSearch implements Work<Prototypes> {
     }
 
     @Override
-    public Double next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
+    protected double step() {
         if (spanning.hasNext()) {
             return CHOOSE * spanning.next();
         }
@@ -51,10 +47,7 @@ public final class PrototypeSearch implements Work<Prototypes> {
     }
 
     @Override
-    public Prototypes result() {
-        if (hasNext()) {
-            throw new IllegalStateException("some classes have no prototypes yet");
-        }
+    protected Prototypes made() {
         return new Prototypes(classes);
     }
 

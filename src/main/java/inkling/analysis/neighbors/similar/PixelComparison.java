@@ -7,14 +7,14 @@ import inkling.analysis.neighbors.PixelNeighbors;
 import inkling.analysis.neighbors.SimilarRows;
 import inkling.analysis.neighbors.Work;
 import inkling.data.DataSet;
-import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the pictures of all rows with each other: finds the neighbors of each row on principal axes of the pixels, then the nearest of
  * these and the near-duplicates by all pixels.
  */
-public final class PixelComparison implements Work<PixelNeighbors> {
+public final class PixelComparison extends Work<PixelNeighbors> {
     private static final int STEP = 1_000;
 
     /** At which part of the work neighbors are known, and their pixels are compared: measured with MNIST's 65,000 rows. */
@@ -47,10 +47,7 @@ public final class PixelComparison implements Work<PixelNeighbors> {
     }
 
     @Override
-    public Double next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
+    protected double step() {
         if (search.hasNext()) {
             return COMPARE * search.next();
         }
@@ -62,11 +59,8 @@ public final class PixelComparison implements Work<PixelNeighbors> {
     }
 
     @Override
-    public PixelNeighbors result() {
-        if (neighbors == null || hasNext()) {
-            throw new IllegalStateException("some rows have not been compared");
-        }
-        return new PixelNeighbors(neighbors, nearest, links.groups(data.trainRows()));
+    protected PixelNeighbors made() {
+        return new PixelNeighbors(Objects.requireNonNull(neighbors), nearest, links.groups(data.trainRows()));
     }
 
     /** Compares the pixels of neighbors that were found in any other way, at once. */

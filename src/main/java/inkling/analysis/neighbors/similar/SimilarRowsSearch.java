@@ -8,12 +8,11 @@ import inkling.analysis.neighbors.SimilarRows;
 import inkling.analysis.neighbors.Work;
 import inkling.analysis.neighbors.axes.Spanning;
 import inkling.data.DataSet;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes points of all rows of a data set, then finds the nearest others of each. */
-public final class SimilarRowsSearch implements Work<SimilarRows> {
+public final class SimilarRowsSearch extends Work<SimilarRows> {
     /** About the share of the time that the points take: by pixels less than that, by a model more. */
     private static final double SPANNING_SHARE = 0.3;
 
@@ -49,7 +48,7 @@ public final class SimilarRowsSearch implements Work<SimilarRows> {
     }
 
     @Override
-    public Double next() {
+    protected double step() {
         if (spanning != null && spanning.hasNext()) {
             return spanning.next() * SPANNING_SHARE;
         }
@@ -57,9 +56,6 @@ public final class SimilarRowsSearch implements Work<SimilarRows> {
             RowSpace known = space == null && spanning != null ? spanning.result() : Objects.requireNonNull(space);
             space = known;
             search = new NeighborSearch(known.points(), SimilarRows.NEIGHBORS);
-        }
-        if (!search.hasNext()) {
-            throw new NoSuchElementException();
         }
         return SPANNING_SHARE + search.next() * (1 - SPANNING_SHARE);
     }
@@ -75,10 +71,8 @@ public final class SimilarRowsSearch implements Work<SimilarRows> {
     }
 
     @Override
-    public SimilarRows result() {
-        if (space == null || search == null) {
-            throw new IllegalStateException("rows are still missing");
-        }
-        return new SimilarRows(space, search.result());
+    protected SimilarRows made() {
+        return new SimilarRows(
+                Objects.requireNonNull(space), Objects.requireNonNull(search).result());
     }
 }

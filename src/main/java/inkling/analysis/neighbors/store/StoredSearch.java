@@ -10,11 +10,11 @@ import inkling.data.DataSet;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the points and neighbors of a data set where they have been found before; finds and stores them where not. */
-public final class StoredSearch implements Work<SimilarRows> {
+public final class StoredSearch extends Work<SimilarRows> {
     private static final Logger LOG = System.getLogger(StoredSearch.class.getName());
 
     private final SimilarRowsFiles files;
@@ -36,10 +36,7 @@ public final class StoredSearch implements Work<SimilarRows> {
     }
 
     @Override
-    public Double next() {
-        if (result != null) {
-            throw new NoSuchElementException();
-        }
+    protected double step() {
         if (search == null) {
             SimilarRowsSearch all = new SimilarRowsSearch(data, features);
             result = files.read(data, features).orElse(null);
@@ -48,14 +45,14 @@ public final class StoredSearch implements Work<SimilarRows> {
                     : files.readSpace(data, features)
                             .map(SimilarRowsSearch::new)
                             .orElse(all);
-            return result == null ? 0.0 : 1.0;
+            return result == null ? 0 : 1;
         }
         if (search.hasNext()) {
             return search.next();
         }
         result = search.result();
         store(result);
-        return 1.0;
+        return 1;
     }
 
     /** The points of the rows, as soon as they are known; null before. */
@@ -69,11 +66,8 @@ public final class StoredSearch implements Work<SimilarRows> {
     }
 
     @Override
-    public SimilarRows result() {
-        if (result == null) {
-            throw new IllegalStateException("rows are still missing");
-        }
-        return result;
+    protected SimilarRows made() {
+        return Objects.requireNonNull(result);
     }
 
     /** What cannot be stored is still of use. */
