@@ -87,9 +87,9 @@ public abstract class Measure {
         return List.of();
     }
 
-    /** Whether the smallest values are the interesting ones, and come first when rows are sorted. */
+    /** Whether the smallest values are the interesting ones, and come first when rows are sorted: most shares are high where all is well. */
     public boolean isSmallestFirst() {
-        return unit == Unit.CATEGORY || unit == Unit.PLACE;
+        return unit == Unit.CATEGORY || unit == Unit.SHARE || unit == Unit.PLACE || unit == Unit.ROW;
     }
 
     /** Whether a value takes so little time that storing it for all rows would cost more. */

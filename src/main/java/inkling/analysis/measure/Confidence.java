@@ -15,9 +15,4 @@ public final class Confidence extends ModelMeasure {
     double value(Predictions predictions, int row, int label) {
         return predictions.confidence(row);
     }
-
-    @Override
-    public boolean isSmallestFirst() {
-        return true;
-    }
 }

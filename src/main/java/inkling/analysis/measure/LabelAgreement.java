@@ -34,9 +34,4 @@ public final class LabelAgreement extends NeighborMeasure {
         }
         return (double) same / count;
     }
-
-    @Override
-    public boolean isSmallestFirst() {
-        return true;
-    }
 }

@@ -20,9 +20,4 @@ public final class LabelProbability extends ModelMeasure {
     double value(Predictions predictions, int row, int label) {
         return predictions.probability(row, label);
     }
-
-    @Override
-    public boolean isSmallestFirst() {
-        return true;
-    }
 }

@@ -20,9 +20,4 @@ public final class Margin extends ModelMeasure {
     double value(Predictions predictions, int row, int label) {
         return predictions.margin(row);
     }
-
-    @Override
-    public boolean isSmallestFirst() {
-        return true;
-    }
 }

@@ -20,9 +20,4 @@ public final class MeanProbability extends RunMeasure {
     double value(TrainingDynamics dynamics, int row) {
         return dynamics.mean(row);
     }
-
-    @Override
-    public boolean isSmallestFirst() {
-        return true;
-    }
 }

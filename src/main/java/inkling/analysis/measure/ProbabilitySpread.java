@@ -20,4 +20,9 @@ public final class ProbabilitySpread extends RunMeasure {
     double value(TrainingDynamics dynamics, int row) {
         return dynamics.spread(row);
     }
+
+    @Override
+    public boolean isSmallestFirst() {
+        return false;
+    }
 }

@@ -20,9 +20,4 @@ public final class RowNumber extends Measure {
     public boolean isQuick() {
         return true;
     }
-
-    @Override
-    public boolean isSmallestFirst() {
-        return true;
-    }
 }

@@ -11,7 +11,9 @@ public sealed interface Condition permits CategoryCondition, RangeCondition {
     boolean allows(double value);
 
     /** Whether it can be asked of these rows: that they have its categories. */
-    boolean fits(RowFacts facts);
+    default boolean fits(RowFacts facts) {
+        return true;
+    }
 
     /** As it is written in a query: {@code label:4,9} or {@code confidence<0.6}. */
     String text(RowFacts facts);

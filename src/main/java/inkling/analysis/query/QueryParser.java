@@ -39,7 +39,7 @@ public final class QueryParser {
             throw new QuerySyntaxException(
                     "Expected at most " + MOST_CHARACTERS + " characters, found " + text.length() + ".",
                     MOST_CHARACTERS,
-                    text.length());
+                    text.substring(MOST_CHARACTERS));
         }
         Query query = Query.ALL;
         Matcher terms = TERM.matcher(text);
@@ -52,7 +52,7 @@ public final class QueryParser {
     private Query add(Query query, String term, int at) throws QuerySyntaxException {
         if (term.chars().filter(character -> character == '"').count() % 2 == 1) {
             throw new QuerySyntaxException(
-                    "Expected a second quotation mark, found only one in " + term + ".", at, at + term.length());
+                    "Expected a second quotation mark, found only one in " + term + ".", at, term);
         }
         Matcher parts = PARTS.matcher(term);
         if (!parts.matches()) {
@@ -64,8 +64,7 @@ public final class QueryParser {
         int restAt = at + parts.start(3);
         if (key.equals("sort") && sign.equals(":")) {
             if (query.order() != null) {
-                throw new QuerySyntaxException(
-                        "Expected one order, found another one: " + term + ".", at, at + term.length());
+                throw new QuerySyntaxException("Expected one order, found another one: " + term + ".", at, term);
             }
             boolean reversed = rest.startsWith("-");
             String by = reversed ? rest.substring(1) : rest;
@@ -75,20 +74,17 @@ public final class QueryParser {
         if (measure.isCategory()) {
             if (!sign.equals(":") && !sign.equals("=")) {
                 throw new QuerySyntaxException(
-                        "Expected " + key + ":" + examples(measure) + ", found " + term + ".", at, at + term.length());
+                        "Expected " + key + ":" + examples(measure) + ", found " + term + ".", at, term);
             }
             return both(query, new CategoryCondition(measure, categories(measure, rest, restAt)), term, at);
         }
         RangeCondition range = range(measure, sign, rest, restAt);
         if (range.from() > range.to()) {
-            throw new QuerySyntaxException(
-                    "Expected the smaller number first, found " + rest + ".", restAt, restAt + rest.length());
+            throw new QuerySyntaxException("Expected the smaller number first, found " + rest + ".", restAt, rest);
         }
         if (measure.unit() == Measure.Unit.ROW && (range.from() >= facts.rows() || range.to() < 0)) {
             throw new QuerySyntaxException(
-                    "Expected rows from 0 to " + (facts.rows() - 1) + ", found " + rest + ".",
-                    restAt,
-                    restAt + rest.length());
+                    "Expected rows from 0 to " + (facts.rows() - 1) + ", found " + rest + ".", restAt, rest);
         }
         return query.with(query.condition(measure)
                 .map(old -> ((RangeCondition) old).and(range))
@@ -106,7 +102,7 @@ public final class QueryParser {
                     "Expected terms that a row can meet together, found " + term + " after another "
                             + condition.measure().key() + ".",
                     at,
-                    at + term.length());
+                    term);
         }
         return query.with(new CategoryCondition(condition.measure(), allowed));
     }
@@ -123,7 +119,7 @@ public final class QueryParser {
                 "Expected wrong, correct, or a measure with a value, such as label:4 or confidence<0.6; found " + word
                         + ".",
                 at,
-                at + word.length());
+                word);
     }
 
     private Measure measure(String key, int at) throws QuerySyntaxException {
@@ -137,7 +133,7 @@ public final class QueryParser {
                                 + "), found "
                                 + (key.isEmpty() ? "nothing" : key) + ".",
                         at,
-                        at + key.length()));
+                        key));
     }
 
     private Set<Integer> categories(Measure measure, String names, int at) throws QuerySyntaxException {
@@ -148,22 +144,22 @@ public final class QueryParser {
             String name = values.group(1) == null ? values.group() : values.group(1);
             int category = Words.find(name, all);
             if (category < 0) {
-                throw unknown(measure, name, at + values.start(), at + values.end());
+                throw unknown(measure, name, at + values.start(), values.group());
             }
             categories.add(category);
         }
         if (categories.isEmpty() || names.startsWith(",") || names.endsWith(",") || names.contains(",,")) {
-            throw unknown(measure, "nothing", at, at + names.length());
+            throw unknown(measure, "nothing", at, names);
         }
         return categories;
     }
 
-    private QuerySyntaxException unknown(Measure measure, String found, int from, int to) {
+    private QuerySyntaxException unknown(Measure measure, String found, int at, String written) {
         return new QuerySyntaxException(
                 "Expected for " + measure.key() + " one of " + Words.listed(measure.categories(facts)) + "; found "
                         + found + ".",
-                from,
-                to);
+                at,
+                written);
     }
 
     private String examples(Measure measure) {
@@ -182,7 +178,7 @@ public final class QueryParser {
                             + (sign.equals(":") ? ", or two, such as 0.5..1" : "") + "; found "
                             + (text.isEmpty() ? "nothing" : text) + ".",
                     at,
-                    at + text.length());
+                    text);
         }
         double value = number(one, 1);
         return switch (sign) {

@@ -8,10 +8,13 @@ public final class QuerySyntaxException extends Exception {
     private final int from;
     private final int to;
 
-    QuerySyntaxException(String sentence, int from, int to) {
+    /**
+     * @param from the index of the text that is not understood
+     */
+    QuerySyntaxException(String sentence, int from, String text) {
         super(shortened(sentence.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}]+", "?")));
         this.from = from;
-        this.to = to;
+        to = from + text.length();
     }
 
     /** The index of the first character that is not understood. */

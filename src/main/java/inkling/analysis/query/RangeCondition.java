@@ -36,11 +36,6 @@ public record RangeCondition(Measure measure, double from, double to, boolean be
     }
 
     @Override
-    public boolean fits(RowFacts facts) {
-        return true;
-    }
-
-    @Override
     public String text(RowFacts facts) {
         boolean hasFrom = Double.isFinite(from);
         boolean hasTo = Double.isFinite(to);
