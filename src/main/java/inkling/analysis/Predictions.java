@@ -36,11 +36,6 @@ public abstract sealed class Predictions permits FullPredictions, BriefPredictio
         return row < rows;
     }
 
-    /** The number of classes. */
-    public final int classes() {
-        return model.classes();
-    }
-
     /** The probabilities of all classes; null if they are not kept. */
     public abstract @Nullable Prediction prediction(int row);
 

@@ -150,7 +150,7 @@ final class MapCommand extends PrintingCommand {
     }
 
     private MapPositions layOut(SimilarRows similar, long layoutSeed) {
-        MapLayout layout = MapLayout.of(similar, layoutSeed);
+        MapLayout layout = new MapLayout(similar.space().points(), similar.neighbors(), layoutSeed);
         MapPositions map = layout.next();
         while (layout.hasNext()) {
             map = layout.next();

@@ -45,7 +45,7 @@ public class LayingOut extends MapRows {
     @Benchmark
     public MapPositions layout() {
         Spent spent = new Spent();
-        map = MapLayout.of(rows, ++seed).last();
+        map = new MapLayout(rows.space().points(), rows.neighbors(), ++seed).last();
         System.out.printf("%nseed %d: %s%n", seed, spent);
         return map;
     }

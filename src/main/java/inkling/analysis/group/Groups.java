@@ -67,20 +67,6 @@ public final class Groups {
         return rows[starts[cell(y, x)] + place];
     }
 
-    /** How many rows are in a row of the table. */
-    public int size(int y) {
-        return starts[cell(y + 1, 0)] - starts[cell(y, 0)];
-    }
-
-    /** The size of the largest cell. */
-    public int largest() {
-        int largest = 0;
-        for (int cell = 1; cell < starts.length; cell++) {
-            largest = Math.max(largest, starts[cell] - starts[cell - 1]);
-        }
-        return largest;
-    }
-
     private int cell(int y, int x) {
         return y * across.count() + x;
     }

@@ -43,11 +43,6 @@ final class Attraction {
         }
     }
 
-    /** Number of pairs. */
-    int pairs() {
-        return partners.length / 2;
-    }
-
     /** The partners of a member. */
     int[] partners(int member) {
         return Arrays.copyOfRange(partners, starts[member], starts[member + 1]);

@@ -5,19 +5,9 @@ import inkling.analysis.neighbors.Points;
 import java.util.SplittableRandom;
 
 /** All pairs of a layout, and the gradient of PaCMAP's loss. Immutable; for any number of threads. */
-final class Forces {
+record Forces(Attraction near, Attraction midNear, Repulsion further) {
     private static final float NEAR_REACH = 10;
     private static final float MID_NEAR_REACH = 10_000;
-
-    private final Attraction near;
-    private final Attraction midNear;
-    private final Repulsion further;
-
-    private Forces(Attraction near, Attraction midNear, Repulsion further) {
-        this.near = near;
-        this.midNear = midNear;
-        this.further = further;
-    }
 
     /**
      * Chooses the pairs of at least two rows.
@@ -29,18 +19,6 @@ final class Forces {
                 new Attraction(NearPairs.choose(neighbors, points.rows()), places, NEAR_REACH),
                 new Attraction(MidNearPairs.choose(points, random.nextLong()), places, MID_NEAR_REACH),
                 new Repulsion(points.rows(), random));
-    }
-
-    Attraction near() {
-        return near;
-    }
-
-    Attraction midNear() {
-        return midNear;
-    }
-
-    Repulsion further() {
-        return further;
     }
 
     /**

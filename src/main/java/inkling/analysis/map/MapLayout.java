@@ -2,7 +2,6 @@ package inkling.analysis.map;
 
 import inkling.analysis.neighbors.Neighbors;
 import inkling.analysis.neighbors.Points;
-import inkling.analysis.neighbors.SimilarRows;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.SplittableRandom;
@@ -31,7 +30,12 @@ public final class MapLayout implements Iterator<MapPositions> {
     private int iteration;
     private @Nullable Members members;
 
-    private MapLayout(Points points, Neighbors neighbors, long seed) {
+    /**
+     * A layout of rows that starts from their principal coordinates.
+     *
+     * @param points whose first two coordinates are the principal ones
+     */
+    public MapLayout(Points points, Neighbors neighbors, long seed) {
         int rows = points.rows();
         if (neighbors.count() > 0 && neighbors.rows() != rows) {
             throw new IllegalArgumentException("expected neighbors of " + rows + " rows, got " + neighbors.rows());
@@ -40,20 +44,6 @@ public final class MapLayout implements Iterator<MapPositions> {
         this.neighbors = neighbors;
         start = FirstPositions.of(points, seed);
         this.seed = seed;
-    }
-
-    /**
-     * A layout of rows that starts from their principal coordinates.
-     *
-     * @param points whose first two coordinates are the principal ones
-     */
-    public static MapLayout of(Points points, Neighbors neighbors, long seed) {
-        return new MapLayout(points, neighbors, seed);
-    }
-
-    /** The same, of rows and their neighbors. */
-    public static MapLayout of(SimilarRows rows, long seed) {
-        return of(rows.space().points(), rows.neighbors(), seed);
     }
 
     @Override

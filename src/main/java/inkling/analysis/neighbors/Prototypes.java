@@ -22,7 +22,6 @@ public final class Prototypes {
         }
     }
 
-    private final List<Examples> classes;
     private final Map<Integer, Integer> prototypes = new HashMap<>();
     private final Map<Integer, Integer> criticisms = new HashMap<>();
 
@@ -30,7 +29,6 @@ public final class Prototypes {
      * @param classes the examples of each class
      */
     public Prototypes(List<Examples> classes) {
-        this.classes = List.copyOf(classes);
         for (Examples examples : classes) {
             number(examples.prototypes, prototypes);
             number(examples.criticisms, criticisms);
@@ -43,19 +41,9 @@ public final class Prototypes {
         }
     }
 
-    /** The examples of a class. */
-    public Examples of(int label) {
-        return classes.get(label);
-    }
-
     /** Whether a row is a prototype of its class. */
     public boolean isPrototype(int row) {
         return prototypes.containsKey(row);
-    }
-
-    /** Whether a row is a criticism of its class. */
-    public boolean isCriticism(int row) {
-        return criticisms.containsKey(row);
     }
 
     /** As which prototype or criticism of its class a row was chosen, from 1; 0 for a row that is neither. */

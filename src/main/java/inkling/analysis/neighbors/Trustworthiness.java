@@ -20,21 +20,16 @@ public final class Trustworthiness {
 
     /** The mean over all rows measured. */
     public double mean() {
-        return measured().mapToDouble(row -> byRow[row]).average().orElse(1);
-    }
-
-    /** How many rows were measured. */
-    public int size() {
-        return (int) measured().count();
+        return IntStream.range(0, byRow.length)
+                .mapToDouble(row -> byRow[row])
+                .filter(trust -> !Double.isNaN(trust))
+                .average()
+                .orElse(1);
     }
 
     /** That of a row, at most 1; NaN if it was not measured. */
     public double of(int row) {
         return byRow[row];
-    }
-
-    private IntStream measured() {
-        return IntStream.range(0, byRow.length).filter(row -> !Float.isNaN(byRow[row]));
     }
 
     /** So many evenly spaced rows, or all if these are fewer. */

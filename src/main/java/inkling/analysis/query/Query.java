@@ -77,11 +77,6 @@ public record Query(List<Condition> conditions, @Nullable Order order) {
         return order == null ? asked : Stream.concat(asked, Stream.of(order.measure()));
     }
 
-    /** Whether a row meets all conditions. */
-    public boolean matches(RowFacts facts, int row) {
-        return conditions.stream().allMatch(condition -> condition.allows(facts.value(condition.measure(), row)));
-    }
-
     /** As text that {@link QueryParser} reads: {@code wrong split:test sort:loss}. */
     public String text(RowFacts facts) {
         Stream<String> asked = conditions.stream().map(condition -> condition.text(facts));

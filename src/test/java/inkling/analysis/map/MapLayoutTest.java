@@ -18,22 +18,22 @@ class MapLayoutTest {
     void isTheSameForASeedWithAnyNumberOfThreads() throws Exception {
         Points points = Blobs.points(3000);
         Neighbors neighbors = Blobs.neighbors(points);
-        MapPositions expected = MapLayout.of(points, neighbors, 1).last();
+        MapPositions expected = new MapLayout(points, neighbors, 1).last();
         for (int threads = 1; threads <= 3; threads++) {
             ForkJoinPool pool = new ForkJoinPool(threads);
-            MapPositions positions =
-                    pool.submit(() -> MapLayout.of(points, neighbors, 1).last()).get();
+            MapPositions positions = pool.submit(() -> new MapLayout(points, neighbors, 1).last())
+                    .get();
             pool.shutdown();
             assertThat(bits(positions)).isEqualTo(bits(expected));
         }
-        assertThat(bits(MapLayout.of(points, neighbors, 2).last())).isNotEqualTo(bits(expected));
+        assertThat(bits(new MapLayout(points, neighbors, 2).last())).isNotEqualTo(bits(expected));
     }
 
     @Test
     @Tag("slow")
     void threeClearClustersComeOutAsThree() {
         Points points = Blobs.points(600);
-        MapPositions map = MapLayout.of(points, Blobs.neighbors(points), 1).last();
+        MapPositions map = new MapLayout(points, Blobs.neighbors(points), 1).last();
         double[][] centers = new double[Blobs.CLUSTERS][2];
         for (int row = 0; row < map.rows(); row++) {
             centers[row % Blobs.CLUSTERS][0] += map.x(row) / 200;
@@ -60,7 +60,7 @@ class MapLayoutTest {
     void aClusterStaysInOnePiece() {
         int rows = 3000;
         Points points = Blobs.points(rows);
-        MapPositions map = MapLayout.of(points, Blobs.neighbors(points), 1).last();
+        MapPositions map = new MapLayout(points, Blobs.neighbors(points), 1).last();
         for (int cluster = 0; cluster < Blobs.CLUSTERS; cluster++) {
             int first = cluster;
             int[] members = IntStream.range(0, rows)
@@ -82,7 +82,7 @@ class MapLayoutTest {
     void laysOutAnyNumberOfRowsFromOne() {
         for (int rows : new int[] {1, 2, 3, 4, 5, 6, 7, 11, 12, 32, 33, 41, 42}) {
             Points points = Blobs.points(rows);
-            MapPositions map = MapLayout.of(points, Blobs.neighbors(points), 1).last();
+            MapPositions map = new MapLayout(points, Blobs.neighbors(points), 1).last();
             assertThat(map.rows()).isEqualTo(rows);
             assertFinite(map);
         }
@@ -91,7 +91,7 @@ class MapLayoutTest {
     @Test
     void laysOutEqualRowsAndRowsOfOneNumber() {
         Points points = new Points(new float[50], 1);
-        MapPositions map = MapLayout.of(points, Blobs.neighbors(points), 1).last();
+        MapPositions map = new MapLayout(points, Blobs.neighbors(points), 1).last();
         assertFinite(map);
         assertThat(IntStream.range(0, 50).mapToObj(map::x).distinct().count()).isEqualTo(50);
     }
@@ -99,7 +99,7 @@ class MapLayoutTest {
     @Test
     void startsFromTheFirstCoordinatesAndWorksOnlyWhileAsked() {
         Points points = Blobs.points(60);
-        MapLayout layout = MapLayout.of(points, Blobs.neighbors(points), 1);
+        MapLayout layout = new MapLayout(points, Blobs.neighbors(points), 1);
         assertThat(layout.progress()).isZero();
         MapPositions first = layout.next();
         assertThat(layout.progress()).isZero();
@@ -118,7 +118,7 @@ class MapLayoutTest {
     @Test
     void refusesNeighborsOfOtherRows() {
         Points points = Blobs.points(60);
-        assertThatThrownBy(() -> MapLayout.of(points, Blobs.neighbors(Blobs.points(50)), 1))
+        assertThatThrownBy(() -> new MapLayout(points, Blobs.neighbors(Blobs.points(50)), 1))
                 .hasMessage("expected neighbors of 60 rows, got 50");
     }
 

@@ -11,6 +11,7 @@ import inkling.analysis.neighbors.RowSpace;
 import inkling.analysis.neighbors.SimilarRows;
 import inkling.analysis.neighbors.Trustworthiness;
 import inkling.learn.neighbors.PrincipalAxes;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MapQualityTest {
@@ -21,7 +22,7 @@ class MapQualityTest {
     void agreesWithScikitLearn() {
         Trustworthiness found = measure(ROWS);
         assertThat(found.mean()).isEqualTo(0.8226591760299625, within(1e-6));
-        assertThat(found.size()).isEqualTo(ROWS);
+        assertThat(size(found)).isEqualTo(ROWS);
     }
 
     /** An independent script in NumPy finds the same. */
@@ -37,7 +38,7 @@ class MapQualityTest {
     void measuresSomeRowsAgainstAll() {
         Trustworthiness all = measure(ROWS);
         Trustworthiness some = measure(20);
-        assertThat(some.size()).isEqualTo(20);
+        assertThat(size(some)).isEqualTo(20);
         assertThat(some.of(1)).isNaN();
         for (int row = 0; row < ROWS; row += 3) {
             assertThat(some.of(row)).isEqualTo(all.of(row));
@@ -64,6 +65,12 @@ class MapQualityTest {
         assertThatThrownBy(() ->
                         work(new Points(space(ROWS, 4), 4), map(), ROWS).result())
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static long size(Trustworthiness found) {
+        return IntStream.range(0, ROWS)
+                .filter(row -> !Double.isNaN(found.of(row)))
+                .count();
     }
 
     private static Trustworthiness measure(int sample) {

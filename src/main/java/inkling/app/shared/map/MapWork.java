@@ -101,7 +101,7 @@ final class MapWork {
         }
         long start = System.nanoTime();
         SimilarRows similar = compare(COMPARED);
-        MapLayout layout = MapLayout.of(similar.space().points(), similar.neighbors(), MapStore.SEED);
+        MapLayout layout = new MapLayout(similar.space().points(), similar.neighbors(), MapStore.SEED);
         MapPositions positions = layout.next();
         while (layout.hasNext()) {
             stopUnlessWanted();
