@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Measures, kind by kind, a temperature and a detector on images that neither was fitted on. */
@@ -57,17 +59,13 @@ final class CalibrationResults {
         ReliabilityDiagram diagram = ReliabilityDiagram.of(predictions, labels);
         LabeledPredictions some = images.some(CalibrationStudy.SEARCHED);
         double[] likeness = Detection.probabilities(detector, detection.features(some, trainRows));
-        boolean[] passed = passed(likeness);
-        boolean[] correct = new boolean[labels.size()];
-        for (int i = 0; i < correct.length; i++) {
-            correct[i] = images.isCorrect(i);
-        }
         accuracy.put(kind, images.accuracy());
-        before.put(kind, images.reliability(Temperature.NONE).error());
+        before.put(
+                kind, ReliabilityDiagram.of(images.at(Temperature.NONE), labels).error());
         after.put(kind, diagram.error());
         diagrams.put(kind, diagram);
         curves.put(kind, CoverageCurve.of(predictions, labels));
-        accepted.put(kind, share(passed));
+        accepted.put(kind, (double) passed(likeness) / likeness.length);
         scores.add(likeness);
         boolean byWriter = !images.writers().isEmpty();
         Interval error = Bootstrap.interval(
@@ -79,10 +77,10 @@ final class CalibrationResults {
                 new MeasuredDigits(
                         labels.size(),
                         byWriter ? images.groups().size() : null,
-                        interval(correct, images),
+                        interval(images::isCorrect, images),
                         error,
-                        passed.length,
-                        interval(passed, some),
+                        likeness.length,
+                        interval(i -> likeness[i] >= detector.threshold(), some),
                         AccuracyByConfidence.of(predictions, labels)));
     }
 
@@ -90,11 +88,11 @@ final class CalibrationResults {
     void add(String kind, List<Picture> pictures, boolean trainedOn) {
         double[] digitScores = scores.stream().flatMapToDouble(Arrays::stream).toArray();
         double[] likeness = Detection.probabilities(detector, detection.features(pictures, trainRows));
-        boolean[] passed = passed(likeness);
+        int count = likeness.length;
+        Interval share = Interval.wilson(count - passed(likeness), count);
         auroc.put(kind, Auroc.of(digitScores, likeness));
-        rejected.put(kind, 1 - share(passed));
-        int count = passed.length;
-        others.put(kind, new MeasuredOthers(count, Interval.wilson(count - count(passed), count), trainedOn));
+        rejected.put(kind, 1 - (double) passed(likeness) / count);
+        others.put(kind, new MeasuredOthers(count, share, trainedOn));
     }
 
     Calibration.Results finished(Map<String, Integer> fittedOn) {
@@ -114,30 +112,22 @@ final class CalibrationResults {
     }
 
     /** By resampling writers where they are known; else Wilson's. */
-    private static Interval interval(boolean[] hits, LabeledPredictions images) {
+    private static Interval interval(IntPredicate hits, LabeledPredictions images) {
+        int count = images.labels().size();
         return images.writers().isEmpty()
-                ? Interval.wilson(count(hits), hits.length)
+                ? Interval.wilson((int) IntStream.range(0, count).filter(hits).count(), count)
                 : Bootstrap.interval(
                         images.groups(),
                         rows -> IntStream.of(rows)
-                                .mapToDouble(i -> hits[i] ? 1 : 0)
+                                .mapToDouble(i -> hits.test(i) ? 1 : 0)
                                 .average()
                                 .orElseThrow());
     }
 
-    private boolean[] passed(double[] likeness) {
-        boolean[] passed = new boolean[likeness.length];
-        for (int i = 0; i < passed.length; i++) {
-            passed[i] = likeness[i] >= detector.threshold();
-        }
-        return passed;
-    }
-
-    private static int count(boolean[] hits) {
-        return (int) IntStream.range(0, hits.length).filter(i -> hits[i]).count();
-    }
-
-    private static double share(boolean[] hits) {
-        return (double) count(hits) / hits.length;
+    /** How many count as digits. */
+    private int passed(double[] likeness) {
+        return (int) DoubleStream.of(likeness)
+                .filter(each -> each >= detector.threshold())
+                .count();
     }
 }

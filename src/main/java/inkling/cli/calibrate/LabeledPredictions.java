@@ -3,7 +3,6 @@ package inkling.cli.calibrate;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.learn.calibrate.CalibratedClassifier;
-import inkling.learn.calibrate.ReliabilityDiagram;
 import inkling.learn.calibrate.Temperature;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,10 +29,6 @@ record LabeledPredictions(
     /** The predictions with a temperature. */
     List<Prediction> at(Temperature temperature) {
         return predictions.stream().map(temperature::apply).toList();
-    }
-
-    ReliabilityDiagram reliability(Temperature temperature) {
-        return ReliabilityDiagram.of(at(temperature), labels);
     }
 
     /** At most this many of the images, evenly spread. */
@@ -65,16 +60,12 @@ record LabeledPredictions(
                 .toList();
     }
 
-    /** How many are classified correctly. */
-    int correct() {
-        return (int) IntStream.range(0, labels.size()).filter(this::isCorrect).count();
-    }
-
     boolean isCorrect(int i) {
         return predictions.get(i).digit() == labels.get(i);
     }
 
     double accuracy() {
-        return (double) correct() / labels.size();
+        long correct = IntStream.range(0, labels.size()).filter(this::isCorrect).count();
+        return (double) correct / labels.size();
     }
 }
