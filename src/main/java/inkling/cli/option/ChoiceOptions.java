@@ -2,6 +2,7 @@ package inkling.cli.option;
 
 import inkling.data.Classes;
 import inkling.data.DataSet;
+import inkling.data.PictureFix;
 import inkling.data.format.ClassNames;
 import inkling.data.format.DataFolder;
 import inkling.data.format.DataReader;
@@ -14,13 +15,14 @@ import inkling.data.found.TestRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,8 +33,11 @@ public final class ChoiceOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
-    @Mixin
-    private FixOptions fixes = new FixOptions();
+    @Option(names = "--transpose", description = "Exchanges the rows and columns of all pictures, as EMNIST needs it.")
+    private boolean transpose;
+
+    @Option(names = "--invert", description = "Exchanges black and white, for dark ink on white.")
+    private boolean invert;
 
     @Option(
             names = "--test-rows",
@@ -86,7 +91,7 @@ public final class ChoiceOptions {
     /** Reads and opens data as the options say. */
     DataSet read(Path place) throws IOException {
         if (testRows == null && classes == null && firstLabel == null && DataFolder.holdsSprite(place)) {
-            return DataReader.read(place, some -> {}).with(fixes.chosen());
+            return DataReader.read(place, some -> {}).with(fixes());
         }
         FoundData found = DataReader.find(place, Reading.UNWATCHED);
         Choices choices = choices(found);
@@ -109,10 +114,21 @@ public final class ChoiceOptions {
         OptionalInt first = firstLabel != null
                 ? OptionalInt.of(firstLabel)
                 : named.map(NamedClasses::firstLabel).orElse(found.hints().firstLabel());
-        FoundData told =
-                new FoundData(found.place(), found.parts(), names, found.remarks(), new Hints(first, fixes.chosen()));
+        FoundData told = new FoundData(found.place(), found.parts(), names, found.remarks(), new Hints(first, fixes()));
         Choices choices = told.suggested();
         return testRows == null ? choices : choices.with(testRows);
+    }
+
+    /** What is to be done to every picture. */
+    private Set<PictureFix> fixes() {
+        Set<PictureFix> fixes = EnumSet.noneOf(PictureFix.class);
+        if (transpose) {
+            fixes.add(PictureFix.TRANSPOSE);
+        }
+        if (invert) {
+            fixes.add(PictureFix.INVERT);
+        }
+        return fixes;
     }
 
     private static NamedClasses named(String text) throws IOException {
