@@ -168,9 +168,7 @@ final class EvaluateCommand extends PrintingCommand {
             }
             confusion.add(row);
         }
-        JsonArray names = new JsonArray();
-        classes.names().forEach(names::add);
-        object.add("classes", names);
+        object.add("classes", new Gson().toJsonTree(classes.names()));
         object.add("perDigit", perDigit);
         object.add("confusion", confusion);
         return new Gson().toJson(object);

@@ -8,7 +8,6 @@ import inkling.analysis.Measure.Source;
 import inkling.analysis.Predictions;
 import inkling.analysis.RowFacts;
 import inkling.analysis.neighbors.Features;
-import inkling.analysis.neighbors.Work;
 import inkling.analysis.neighbors.prototypes.PrototypeSearch;
 import inkling.analysis.neighbors.similar.PixelComparison;
 import inkling.analysis.neighbors.similar.SimilarRowsSearch;
@@ -53,6 +52,8 @@ import picocli.CommandLine.Parameters;
 final class FindCommand extends PrintingCommand {
     /** What the command can find out by comparing all pictures. */
     private static final Set<Source> COMPARED = Set.of(Source.NEIGHBORS, Source.PROTOTYPES);
+
+    private static final String LINE = "%8s  %-5s  %5s  %10s  %10s  %8s";
 
     private final RunStore store;
     private final Progress progress = new Progress();
@@ -99,15 +100,7 @@ final class FindCommand extends PrintingCommand {
         if (form.csv) {
             out.println("row,split,label,prediction,confidence,loss");
         } else if (!form.json) {
-            out.printf(
-                    Locale.ROOT,
-                    "%8s  %-5s  %5s  %10s  %10s  %8s%n",
-                    "row",
-                    "split",
-                    "label",
-                    "prediction",
-                    "confidence",
-                    "loss");
+            out.println(String.format(Locale.ROOT, LINE, "row", "split", "label", "prediction", "confidence", "loss"));
         }
         for (int row : rows) {
             out.println(line(set, predictions, row));
@@ -157,29 +150,17 @@ final class FindCommand extends PrintingCommand {
     /** With the comparison of all pictures that a query may ask for. */
     private RowFacts compared(RowFacts facts, Query query) {
         Set<Source> needed = sources(query);
-        try {
-            RowFacts compared = facts;
-            if (needed.contains(Source.NEIGHBORS)) {
-                StoredSearch search = new StoredSearch(SimilarRowsFiles.ofUser(), facts.data(), Features.pixels());
-                compared = compared.withNeighbors(
-                        finish(new PixelComparison(facts.data(), search), "Comparing each picture with all others"));
-            }
-            if (needed.contains(Source.PROTOTYPES)) {
-                compared = compared.withPrototypes(
-                        finish(new PrototypeSearch(facts.data()), "Choosing prototypes of each class"));
-            }
-            return compared;
-        } finally {
-            progress.clear();
+        RowFacts compared = facts;
+        if (needed.contains(Source.NEIGHBORS)) {
+            StoredSearch search = new StoredSearch(SimilarRowsFiles.ofUser(), facts.data(), Features.pixels());
+            PixelComparison comparison = new PixelComparison(facts.data(), search);
+            compared = compared.withNeighbors(progress.finish(comparison, "Comparing each picture with all others"));
         }
-    }
-
-    private <T> T finish(Work<T> work, String words) {
-        while (work.hasNext()) {
-            double done = work.next();
-            progress.show(() -> String.format(Locale.ROOT, "%s: %.0f%%", words, 100 * done));
+        if (needed.contains(Source.PROTOTYPES)) {
+            PrototypeSearch search = new PrototypeSearch(facts.data());
+            compared = compared.withPrototypes(progress.finish(search, "Choosing prototypes of each class"));
         }
-        return work.result();
+        return compared;
     }
 
     private static void refuse(Measure measure) {
@@ -188,51 +169,47 @@ final class FindCommand extends PrintingCommand {
     }
 
     private String line(DataSet set, @Nullable Predictions predictions, int row) {
-        Classes classes = set.classes();
+        if (form.json) {
+            return new Gson().toJson(object(set, predictions, row));
+        }
         int label = set.label(row);
         String split = set.split(row).displayName();
-        String name = classes.name(label);
-        if (form.json) {
-            JsonObject object = new JsonObject();
-            object.addProperty("row", row);
-            object.addProperty("split", split);
-            object.addProperty("label", label);
-            if (!classes.isDigits()) { // the name of a digit is its number
-                object.addProperty("class", name);
-            }
-            if (predictions != null) {
-                add(predictions, row, set, object);
-            }
-            return new Gson().toJson(object);
-        }
+        String name = set.classes().name(label);
         if (predictions == null) {
             return form.csv
                     ? String.join(",", "" + row, split, "" + label, "", "", "")
-                    : String.format(Locale.ROOT, "%8d  %-5s  %5s  %10s  %10s  %8s", row, split, name, "-", "-", "-");
+                    : String.format(Locale.ROOT, LINE, row, split, name, "-", "-", "-");
         }
         int predicted = predictions.predicted(row);
         float confidence = predictions.confidence(row);
         double loss = predictions.loss(row, label);
-        return form.csv
-                ? String.join(",", "" + row, split, "" + label, "" + predicted, "" + confidence, "" + loss)
-                : String.format(
-                        Locale.ROOT,
-                        "%8d  %-5s  %5s  %10s  %9.2f%%  %8.4f",
-                        row,
-                        split,
-                        name,
-                        classes.name(predicted),
-                        100 * confidence,
-                        loss);
+        if (form.csv) {
+            return String.join(",", "" + row, split, "" + label, "" + predicted, "" + confidence, "" + loss);
+        }
+        String percent = String.format(Locale.ROOT, "%.2f%%", 100 * confidence);
+        String nats = String.format(Locale.ROOT, "%.4f", loss);
+        return String.format(Locale.ROOT, LINE, row, split, name, set.classes().name(predicted), percent, nats);
     }
 
-    private static void add(Predictions predictions, int row, DataSet set, JsonObject object) {
-        int predicted = predictions.predicted(row);
-        object.addProperty("prediction", predicted);
-        if (!set.classes().isDigits()) {
-            object.addProperty("predictedClass", set.classes().name(predicted));
+    private static JsonObject object(DataSet set, @Nullable Predictions predictions, int row) {
+        Classes classes = set.classes();
+        int label = set.label(row);
+        JsonObject object = new JsonObject();
+        object.addProperty("row", row);
+        object.addProperty("split", set.split(row).displayName());
+        object.addProperty("label", label);
+        if (!classes.isDigits()) { // the name of a digit is its number
+            object.addProperty("class", classes.name(label));
         }
-        object.addProperty("confidence", predictions.confidence(row));
-        object.addProperty("loss", predictions.loss(row, set.label(row)));
+        if (predictions != null) {
+            int predicted = predictions.predicted(row);
+            object.addProperty("prediction", predicted);
+            if (!classes.isDigits()) {
+                object.addProperty("predictedClass", classes.name(predicted));
+            }
+            object.addProperty("confidence", predictions.confidence(row));
+            object.addProperty("loss", predictions.loss(row, label));
+        }
+        return object;
     }
 }

@@ -58,7 +58,6 @@ final class InspectCommand extends PrintingCommand {
         DataSet data = found.open(chosen);
         if (json) {
             Map<String, Object> facts = facts(data);
-            facts.put("classes", data.classes().names());
             facts.put("understood", Understood.sentence(found, chosen, data));
             out.println(new Gson().toJson(facts));
         } else {

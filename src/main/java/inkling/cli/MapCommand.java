@@ -154,7 +154,7 @@ final class MapCommand extends PrintingCommand {
         MapPositions map = layout.next();
         while (layout.hasNext()) {
             map = layout.next();
-            progress.show(() -> line("laying out", layout.progress()));
+            progress.show(() -> String.format(Locale.ROOT, "laying out: %.0f%%", 100 * layout.progress()));
         }
         progress.clear();
         return map;
@@ -162,21 +162,11 @@ final class MapCommand extends PrintingCommand {
 
     private SimilarRows find(DataSet set, Features features) throws IOException {
         try {
-            StoredSearch work = new StoredSearch(SimilarRowsFiles.ofUser(), set, features);
-            while (work.hasNext()) {
-                double done = work.next();
-                progress.show(() -> line("finding similar rows", done));
-            }
-            return work.result();
+            StoredSearch search = new StoredSearch(SimilarRowsFiles.ofUser(), set, features);
+            return progress.finish(search, "finding similar rows");
         } catch (IllegalArgumentException e) { // too few rows, or too many
             throw new IOException(e.getMessage(), e);
-        } finally {
-            progress.clear();
         }
-    }
-
-    private static String line(String doing, double done) {
-        return String.format(Locale.ROOT, "%s: %.0f%%", doing, 100 * done);
     }
 
     private void print(PrintWriter printed, int rows) {

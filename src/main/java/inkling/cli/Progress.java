@@ -1,8 +1,10 @@
 package inkling.cli;
 
+import inkling.analysis.neighbors.Work;
 import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -41,6 +43,19 @@ final class Progress {
         if (watched && now - shown >= PAUSE) {
             shown = now;
             write(line.get());
+        }
+    }
+
+    /** Does all of some work while the line says what and how much of it is done, and then erases the line. */
+    <T> T finish(Work<T> work, String doing) {
+        try {
+            while (work.hasNext()) {
+                double done = work.next();
+                show(() -> String.format(Locale.ROOT, "%s: %.0f%%", doing, 100 * done));
+            }
+            return work.result();
+        } finally {
+            clear();
         }
     }
 

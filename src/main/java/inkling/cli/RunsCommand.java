@@ -1,7 +1,6 @@
 package inkling.cli;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
@@ -89,9 +88,7 @@ final class RunsCommand extends PrintingCommand {
         object.addProperty("name", run.facts().name());
         object.addProperty("recipe", run.recipe().name());
         object.addProperty("data", run.facts().data());
-        JsonArray classes = new JsonArray();
-        run.classes().names().forEach(classes::add);
-        object.add("classes", classes);
+        object.add("classes", new Gson().toJsonTree(run.classes().names()));
         object.addProperty("seed", run.recipe().seed());
         object.addProperty("state", state(run));
         object.addProperty("trainSize", run.facts().trainRows());
