@@ -11,16 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record LabeledSketch(
         @Nullable String name, Sketch sketch, @Nullable String writer) {
-    /** Of a digit 0 to 9, or of what is not known. */
-    public LabeledSketch(OptionalInt label, Sketch sketch, @Nullable String writer) {
-        this(label.isPresent() ? ClassName.ofDigit(label.getAsInt()) : null, sketch, writer);
-    }
-
-    /** By an unknown writer. */
-    public LabeledSketch(OptionalInt label, Sketch sketch) {
-        this(label, sketch, null);
-    }
-
     /** The digit 0 to 9 that it shows; empty where it shows something else, or that is not known. */
     public OptionalInt label() {
         int digit = name == null ? -1 : ClassName.digit(name);

@@ -33,7 +33,29 @@ public final class StrokeFile {
 
         @Override
         public void write(JsonWriter json, LabeledSketch sample) throws IOException {
-            StrokeFile.write(json, sample);
+            json.beginObject();
+            if (sample.label().isPresent()) {
+                json.name("label").value(sample.label().getAsInt());
+            } else if (sample.name() != null) {
+                json.name("class").value(sample.name());
+            }
+            if (sample.writer() != null) {
+                json.name("writer").value(sample.writer());
+            }
+            json.name("pen").value(sample.sketch().pen());
+            json.name("strokes").beginArray();
+            for (Stroke stroke : sample.sketch().strokes()) {
+                json.beginArray();
+                for (Point point : stroke.points()) {
+                    json.beginArray()
+                            .value(point.x())
+                            .value(point.y())
+                            .value(point.millis())
+                            .endArray();
+                }
+                json.endArray();
+            }
+            json.endArray().endObject();
         }
     };
 
@@ -90,31 +112,5 @@ public final class StrokeFile {
         } catch (IllegalArgumentException e) {
             throw new BadFileException(file, expected, String.valueOf(e.getMessage()));
         }
-    }
-
-    private static void write(JsonWriter json, LabeledSketch sample) throws IOException {
-        json.beginObject();
-        if (sample.label().isPresent()) {
-            json.name("label").value(sample.label().getAsInt());
-        } else if (sample.name() != null) {
-            json.name("class").value(sample.name());
-        }
-        if (sample.writer() != null) {
-            json.name("writer").value(sample.writer());
-        }
-        json.name("pen").value(sample.sketch().pen());
-        json.name("strokes").beginArray();
-        for (Stroke stroke : sample.sketch().strokes()) {
-            json.beginArray();
-            for (Point point : stroke.points()) {
-                json.beginArray()
-                        .value(point.x())
-                        .value(point.y())
-                        .value(point.millis())
-                        .endArray();
-            }
-            json.endArray();
-        }
-        json.endArray().endObject();
     }
 }

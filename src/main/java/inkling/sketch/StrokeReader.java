@@ -46,8 +46,8 @@ final class StrokeReader {
                 case "word" -> name = word();
                 case "writer" -> writer = writer();
                 case "pen" -> pen = number();
-                case "strokes" -> strokes = strokes();
-                case "drawing" -> strokes = drawing();
+                case "strokes" -> strokes = strokes(this::points);
+                case "drawing" -> strokes = strokes(this::coordinates);
                 default -> json.skipValue();
             }
         }
@@ -92,22 +92,32 @@ final class StrokeReader {
         return null;
     }
 
-    private List<Stroke> strokes() throws IOException {
+    /** Reads what is in the array of a line. */
+    private interface Line {
+        List<Point> read() throws IOException;
+    }
+
+    private List<Stroke> strokes(Line line) throws IOException {
         List<Stroke> strokes = new ArrayList<>();
         json.beginArray();
         while (json.hasNext()) {
-            List<Point> line = new ArrayList<>();
             json.beginArray();
-            while (json.hasNext()) {
-                line.add(json.peek() == JsonToken.BEGIN_OBJECT ? object() : point());
-            }
+            List<Point> read = line.read();
             json.endArray();
-            if (!line.isEmpty()) {
-                strokes.add(new Stroke(line));
+            if (!read.isEmpty()) {
+                strokes.add(new Stroke(read));
             }
         }
         json.endArray();
         return strokes;
+    }
+
+    private List<Point> points() throws IOException {
+        List<Point> line = new ArrayList<>();
+        while (json.hasNext()) {
+            line.add(json.peek() == JsonToken.BEGIN_OBJECT ? object() : point());
+        }
+        return line;
     }
 
     private Point point() throws IOException {
@@ -139,29 +149,19 @@ final class StrokeReader {
         return counted(x, y, millis);
     }
 
-    /** Lines as a list of x, one of y and perhaps one of times. */
-    private List<Stroke> drawing() throws IOException {
-        List<Stroke> strokes = new ArrayList<>();
-        json.beginArray();
-        while (json.hasNext()) {
-            json.beginArray();
-            List<Double> x = numbers();
-            List<Double> y = numbers();
-            List<Double> millis = json.hasNext() ? numbers() : List.of();
-            json.endArray();
-            if (x.size() != y.size() || (!millis.isEmpty() && millis.size() != x.size())) {
-                throw new IllegalArgumentException(x.size() + " x and " + y.size() + " y in a line");
-            }
-            List<Point> line = new ArrayList<>();
-            for (int i = 0; i < x.size(); i++) {
-                line.add(counted(x.get(i), y.get(i), millis.isEmpty() ? 0 : millis.get(i)));
-            }
-            if (!line.isEmpty()) {
-                strokes.add(new Stroke(line));
-            }
+    /** A list of x, one of y and perhaps one of times. */
+    private List<Point> coordinates() throws IOException {
+        List<Double> x = numbers();
+        List<Double> y = numbers();
+        List<Double> millis = json.hasNext() ? numbers() : List.of();
+        if (x.size() != y.size() || (!millis.isEmpty() && millis.size() != x.size())) {
+            throw new IllegalArgumentException(x.size() + " x and " + y.size() + " y in a line");
         }
-        json.endArray();
-        return strokes;
+        List<Point> line = new ArrayList<>();
+        for (int i = 0; i < x.size(); i++) {
+            line.add(counted(x.get(i), y.get(i), millis.isEmpty() ? 0 : millis.get(i)));
+        }
+        return line;
     }
 
     private List<Double> numbers() throws IOException {

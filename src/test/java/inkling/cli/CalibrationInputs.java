@@ -86,7 +86,7 @@ final class CalibrationInputs {
         List<LabeledSketch> samples = StrokeFile.read(SAMPLES);
         return IntStream.range(0, samples.size())
                 .mapToObj(i ->
-                        new LabeledSketch(samples.get(i).label(), samples.get(i).sketch(), "writer " + i / 3))
+                        new LabeledSketch(samples.get(i).name(), samples.get(i).sketch(), "writer " + i / 3))
                 .toList();
     }
 

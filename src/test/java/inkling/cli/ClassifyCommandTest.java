@@ -205,7 +205,7 @@ class ClassifyCommandTest {
                     writer,
                     StrokeFile.read(SAMPLES).stream()
                             .map(digit -> new LabeledSketch(
-                                    digit.label(), digit.sketch().turnedOver()))
+                                    digit.name(), digit.sketch().turnedOver(), null))
                             .toList());
         }
         assertThat(run("classify", file.toString())).isZero();

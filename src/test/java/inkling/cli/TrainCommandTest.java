@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -133,7 +134,7 @@ class TrainCommandTest extends TrainingSteps {
         assertThat(err.toString()).contains("expected drawings with their labels, found none");
         MyDigits mine = MyDigits.open(MyDigits.userFolder());
         for (LabeledSketch sample : StrokeFile.read(SAMPLES)) {
-            mine.keep(sample.sketch(), sample.label().orElseThrow(), Instant.EPOCH);
+            mine.keep(sample.sketch(), requireNonNull(sample.name()), Instant.EPOCH);
         }
         assertThat(train("--all-rows", "--epochs", "1", "--my-digits")).isZero();
         assertThat(ModelFile.read(model).card().myDigits()).isEqualTo(10);

@@ -13,6 +13,7 @@ import inkling.learn.runs.RunStore;
 import inkling.learn.runs.Snapshot;
 import inkling.learn.runs.StoredRuns;
 import inkling.learn.runs.TinyRun;
+import inkling.sketch.ClassName;
 import inkling.sketch.StrokeFile;
 import inkling.sketch.mydigits.ImportExport;
 import inkling.sketch.mydigits.MyDigit;
@@ -94,7 +95,7 @@ class CrashTest {
     void everyExportIsTheOldOneOrComplete() throws Exception {
         MyDigits drawings = MyDigits.open(folder.resolve("my-digits"));
         for (int i = 0; i < DRAWINGS; i++) {
-            drawings.keep(Keeping.drawing(i), i % 10, Instant.now());
+            drawings.keep(Keeping.drawing(i), ClassName.ofDigit(i % 10), Instant.now());
         }
         Path to = Files.createDirectory(folder.resolve("exports"));
         int exports = 0;

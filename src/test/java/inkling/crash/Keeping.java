@@ -1,5 +1,6 @@
 package inkling.crash;
 
+import inkling.sketch.ClassName;
 import inkling.sketch.Point;
 import inkling.sketch.Sketch;
 import inkling.sketch.Stroke;
@@ -24,7 +25,7 @@ final class Keeping {
         int count = Integer.parseInt(arguments[1]);
         boolean undoes = arguments.length > 2;
         for (int i = 0; i < count; i++) {
-            MyDigit kept = digits.keep(drawing(i), i % 10, Instant.now());
+            MyDigit kept = digits.keep(drawing(i), ClassName.ofDigit(i % 10), Instant.now());
             Child.say("kept " + kept.id());
             if (undoes && i % 2 == 1) {
                 digits.undo();

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** The readers of pen strokes: files of several forms, and the journal of My digits. */
 final class DrawingTargets {
@@ -53,10 +52,7 @@ final class DrawingTargets {
     private static Seed[] forms() throws IOException {
         StringWriter own = new StringWriter();
         StrokeFile.write(
-                own,
-                List.of(
-                        new LabeledSketch(OptionalInt.of(7), SEVEN, "ann"),
-                        new LabeledSketch(OptionalInt.empty(), SEVEN.withPen(0))));
+                own, List.of(new LabeledSketch("7", SEVEN, "ann"), new LabeledSketch(null, SEVEN.withPen(0), null)));
         return new Seed[] {
             text("own form", own.toString()),
             text(
@@ -81,11 +77,11 @@ final class DrawingTargets {
 
     private static byte[] written(Path file) throws IOException {
         MyDigits digits = MyDigits.open(file.getParent());
-        MyDigit first = digits.keep(SEVEN, 7, WHEN);
-        MyDigit second = digits.keep(first.picture(), 1, WHEN);
-        digits.relabel(first.id(), 2);
+        MyDigit first = digits.keep(SEVEN, "7", WHEN);
+        MyDigit second = digits.keep(first.picture(), "1", WHEN);
+        digits.relabel(first.id(), "2");
         digits.delete(second.id());
-        digits.keep(SEVEN, 4, WHEN);
+        digits.keep(SEVEN, "4", WHEN);
         digits.undo();
         return Files.readAllBytes(file);
     }

@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,16 +27,15 @@ class StrokeFileTest {
                 {"strokes":[]}
                 """))
                 .containsExactly(
-                        new LabeledSketch(
-                                OptionalInt.of(7), new Sketch(List.of(stroke(1, 2, 3, 4.5), stroke(5, 6)), 0), "12"),
-                        new LabeledSketch(OptionalInt.empty(), Sketch.empty(0)));
+                        new LabeledSketch("7", new Sketch(List.of(stroke(1, 2, 3, 4.5), stroke(5, 6)), 0), "12"),
+                        new LabeledSketch(null, Sketch.empty(0), null));
     }
 
     @Test
     void aThirdNumberIsTheTime() throws IOException {
         assertThat(read("{\"label\":null,\"strokes\":[[[1,2,16.5]],[]]}"))
                 .containsExactly(new LabeledSketch(
-                        OptionalInt.empty(), new Sketch(List.of(new Stroke(List.of(new Point(1, 2, 16.5)))), 0)));
+                        null, new Sketch(List.of(new Stroke(List.of(new Point(1, 2, 16.5)))), 0), null));
     }
 
     @Test
@@ -85,8 +83,8 @@ class StrokeFileTest {
     @Test
     void readsBackWhatItWrites() throws IOException {
         List<LabeledSketch> samples = List.of(
-                new LabeledSketch(OptionalInt.of(3), new Sketch(List.of(stroke(1, 2, 3, 4)), 24), "12"),
-                new LabeledSketch(OptionalInt.empty(), Sketch.empty(0)));
+                new LabeledSketch("3", new Sketch(List.of(stroke(1, 2, 3, 4)), 24), "12"),
+                new LabeledSketch(null, Sketch.empty(0), null));
         StringWriter out = new StringWriter();
         StrokeFile.write(out, samples);
         assertThat(read(out.toString())).isEqualTo(samples);

@@ -6,7 +6,6 @@ import inkling.data.Picture;
 import inkling.files.BadFileException;
 import inkling.files.Journal;
 import inkling.files.UserFolder;
-import inkling.sketch.ClassName;
 import inkling.sketch.Sketch;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,11 +49,6 @@ public final class MyDigits {
     /** The folder of the user's digits. */
     public static Path userFolder() {
         return UserFolder.find().resolve("my-digits");
-    }
-
-    /** The file of the user's digits. */
-    static Path userFile() {
-        return userFolder().resolve(FILE);
     }
 
     /** Whether a file that exists is a store of the user's, to which nothing else may be written. */
@@ -118,19 +112,9 @@ public final class MyDigits {
         return keep(id -> MyDigit.drawn(id, name, when, sketch));
     }
 
-    /** Keeps a drawing of a digit. */
-    public MyDigit keep(Sketch sketch, int digit, Instant when) throws IOException {
-        return keep(sketch, ClassName.ofDigit(digit), when);
-    }
-
     /** Keeps what only the picture is known of. */
     public synchronized MyDigit keep(Picture picture, String name, Instant when) throws IOException {
         return keep(id -> MyDigit.pictured(id, name, when, picture));
-    }
-
-    /** Keeps a digit of which only the picture is known. */
-    public MyDigit keep(Picture picture, int digit, Instant when) throws IOException {
-        return keep(picture, ClassName.ofDigit(digit), when);
     }
 
     private MyDigit keep(LongFunction<MyDigit> numbered) throws IOException {
@@ -146,11 +130,6 @@ public final class MyDigits {
     /** Corrects which class a drawing shows. */
     public synchronized void relabel(long id, String name) throws IOException {
         add(() -> new Change.Relabel(find(id).id(), name));
-    }
-
-    /** Corrects which digit a drawing shows. */
-    public void relabel(long id, int digit) throws IOException {
-        relabel(id, ClassName.ofDigit(digit));
     }
 
     /** Deletes a drawing, until that is undone. */

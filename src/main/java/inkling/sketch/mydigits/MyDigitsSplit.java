@@ -11,11 +11,6 @@ import java.util.List;
  * @param validation the digits to validate on
  */
 public record MyDigitsSplit(DataSet training, DataSet validation) {
-    /** The digits among the drawings. */
-    public static MyDigitsSplit of(List<MyDigit> drawings) {
-        return of(drawings, Classes.DIGITS);
-    }
-
     /**
      * The drawings of some classes. Every fifth drawing is for validation, the same ones in every run; see {@link
      * MyDigit#isValidation}.
@@ -31,12 +26,7 @@ public record MyDigitsSplit(DataSet training, DataSet validation) {
                         drawings.stream().filter(MyDigit::isValidation).toList(), classes));
     }
 
-    /** The digits among the drawings, none of them for validation: for a final model, when all choices are made. */
-    public static MyDigitsSplit allForTraining(List<MyDigit> drawings) {
-        return allForTraining(drawings, Classes.DIGITS);
-    }
-
-    /** The drawings of some classes, none of them for validation. */
+    /** The drawings of some classes, none of them for validation: for a final model, when all choices are made. */
     public static MyDigitsSplit allForTraining(List<MyDigit> drawings, Classes classes) {
         return new MyDigitsSplit(ImportExport.dataSet(drawings, classes), ImportExport.dataSet(List.of(), classes));
     }

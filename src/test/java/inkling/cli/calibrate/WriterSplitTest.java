@@ -6,7 +6,6 @@ import inkling.sketch.LabeledSketch;
 import inkling.sketch.Sketch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ class WriterSplitTest {
     private static List<LabeledSketch> by(@Nullable String... writers) {
         List<LabeledSketch> samples = new ArrayList<>();
         IntStream.range(0, writers.length)
-                .forEach(i -> samples.add(new LabeledSketch(OptionalInt.of(i), Sketch.empty(i), writers[i])));
+                .forEach(i -> samples.add(new LabeledSketch("" + i, Sketch.empty(i), writers[i])));
         return samples;
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Kept digits and drawings that users have: they stay readable, and are written as they were. */
@@ -61,9 +60,9 @@ class GoldenFilesTest {
         List<LabeledSketch> samples = StrokeFile.read(file);
         assertThat(samples)
                 .containsExactly(
-                        new LabeledSketch(OptionalInt.of(7), sketch(51, 24)),
-                        new LabeledSketch(OptionalInt.of(4), sketch(52, 0)),
-                        new LabeledSketch(OptionalInt.empty(), sketch(41, 24)));
+                        new LabeledSketch("7", sketch(51, 24), null),
+                        new LabeledSketch("4", sketch(52, 0), null),
+                        new LabeledSketch(null, sketch(41, 24), null));
         StringWriter again = new StringWriter();
         StrokeFile.write(again, samples);
         assertThat(again).hasToString(Files.readString(file));

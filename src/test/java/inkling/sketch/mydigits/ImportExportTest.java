@@ -33,9 +33,9 @@ class ImportExportTest {
     void keepSome() throws IOException {
         store = MyDigits.open(folder.resolve("mine"));
         other = MyDigits.open(folder.resolve("other"));
-        store.keep(line(10, 200), 1, NOON);
-        store.keep(line(30, 90), 7, NOON);
-        store.keep(picture(3), 4, NOON);
+        store.keep(line(10, 200), "1", NOON);
+        store.keep(line(30, 90), "7", NOON);
+        store.keep(picture(3), "4", NOON);
     }
 
     @Test
@@ -43,8 +43,9 @@ class ImportExportTest {
         UserFolder.use(folder);
         try {
             MyDigits store = MyDigits.open(MyDigits.userFolder());
-            store.keep(MyDigitsTest.line(10, 200), 1, MyDigitsTest.NOON);
-            assertThatThrownBy(() -> ImportExport.writeStrokes(store.digits(), MyDigits.userFile()))
+            store.keep(MyDigitsTest.line(10, 200), "1", MyDigitsTest.NOON);
+            assertThatThrownBy(() -> ImportExport.writeStrokes(
+                            store.digits(), MyDigits.userFolder().resolve("my-digits.jsonl")))
                     .hasMessageContaining("expected another file than that of My digits");
             assertThat(MyDigits.open(MyDigits.userFolder()).digits()).hasSize(1);
 
@@ -110,10 +111,10 @@ class ImportExportTest {
     @Test
     void givesImportedDigitsIdsOfTheirOwn() throws IOException {
         ImportExport.writeIdx(store.digits(), folder.resolve("idx"));
-        other.keep(line(5, 60), 9, NOON);
-        other.keep(line(5, 70), 8, NOON);
+        other.keep(line(5, 60), "9", NOON);
+        other.keep(line(5, 70), "8", NOON);
         ImportExport.read(folder.resolve("idx"), other, NOON);
-        other.keep(line(5, 80), 6, NOON);
+        other.keep(line(5, 80), "6", NOON);
         assertThat(other.digits()).extracting(MyDigit::id).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
 
         other.delete(4);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.data.Picture;
+import inkling.sketch.ClassName;
 import inkling.sketch.Point;
 import inkling.sketch.Sketch;
 import inkling.sketch.Stroke;
@@ -28,8 +29,8 @@ class MyDigitsTest {
     @Test
     void keepsDrawingsWithLabelStrokesAndTimes() throws IOException {
         MyDigits store = MyDigits.open(folder.resolve("new/folder"));
-        MyDigit one = store.keep(line(10, 200), 1, NOON);
-        store.keep(line(60, 90), 7, NOON);
+        MyDigit one = store.keep(line(10, 200), "1", NOON);
+        store.keep(line(60, 90), "7", NOON);
         List<MyDigit> again = MyDigits.open(folder.resolve("new/folder")).digits();
         assertThat(again).isEqualTo(store.digits()).hasSize(2);
         assertThat(again.get(0)).isEqualTo(one);
@@ -39,7 +40,7 @@ class MyDigitsTest {
     @Test
     void keepsADigitOfWhichOnlyThePictureIsKnown() throws IOException {
         Picture picture = picture(5);
-        MyDigits.open(folder).keep(picture, 4, NOON);
+        MyDigits.open(folder).keep(picture, "4", NOON);
         MyDigit digit = MyDigits.open(folder).digits().get(0);
         assertThat(digit.picture()).isEqualTo(picture);
         assertThat(digit.sketch().isEmpty()).isTrue();
@@ -48,8 +49,8 @@ class MyDigitsTest {
     @Test
     void undoesEveryStepEvenAfterARestart() throws IOException {
         MyDigits store = MyDigits.open(folder);
-        long id = store.keep(line(10, 200), 1, NOON).id();
-        store.relabel(id, 7);
+        long id = store.keep(line(10, 200), "1", NOON).id();
+        store.relabel(id, "7");
         store.delete(id);
         assertThat(MyDigits.open(folder).digits()).isEmpty();
 
@@ -68,18 +69,18 @@ class MyDigitsTest {
     @Test
     void givesNoIdTwice() throws IOException {
         MyDigits store = MyDigits.open(folder);
-        long first = store.keep(line(1, 2), 1, NOON).id();
+        long first = store.keep(line(1, 2), "1", NOON).id();
         store.undo();
-        long second = MyDigits.open(folder).keep(line(3, 4), 2, NOON).id();
+        long second = MyDigits.open(folder).keep(line(3, 4), "2", NOON).id();
         assertThat(second).isNotEqualTo(first);
     }
 
     @Test
     void losesAtMostTheStepInProgressWhereverACrashCuts() throws IOException {
         MyDigits store = MyDigits.open(folder);
-        store.keep(line(10, 200), 1, NOON);
+        store.keep(line(10, 200), "1", NOON);
         long whole = Files.size(folder.resolve("my-digits.jsonl"));
-        store.keep(line(20, 100), 2, NOON);
+        store.keep(line(20, 100), "2", NOON);
         byte[] bytes = Files.readAllBytes(folder.resolve("my-digits.jsonl"));
         for (int length = 0; length < bytes.length; length++) {
             Path cut = folder.resolve("cut" + length);
@@ -92,17 +93,17 @@ class MyDigitsTest {
             assertThat(after.problems()).isEmpty();
         }
         Path last = folder.resolve("cut" + (bytes.length - 2));
-        MyDigits.open(last).keep(line(30, 40), 3, NOON);
+        MyDigits.open(last).keep(line(30, 40), "3", NOON);
         assertThat(MyDigits.open(last).digits()).extracting(MyDigit::label).containsExactly(1, 3);
     }
 
     @Test
     void readsALastLineWithoutANewlineAndAddsTheNextAfterIt() throws IOException {
-        MyDigits.open(folder).keep(line(10, 200), 1, NOON);
+        MyDigits.open(folder).keep(line(10, 200), "1", NOON);
         Path file = folder.resolve("my-digits.jsonl");
         Files.writeString(file, Files.readString(file).stripTrailing());
 
-        MyDigits.open(folder).keep(line(20, 100), 2, NOON);
+        MyDigits.open(folder).keep(line(20, 100), "2", NOON);
 
         assertThat(MyDigits.open(folder).digits()).extracting(MyDigit::label).containsExactly(1, 2);
     }
@@ -111,9 +112,9 @@ class MyDigitsTest {
     void keepsWhatTwoWindowsKeepUnderDifferentIds() throws IOException {
         MyDigits one = MyDigits.open(folder);
         MyDigits other = MyDigits.open(folder);
-        one.keep(line(10, 200), 3, NOON);
-        other.keep(line(20, 100), 4, NOON);
-        one.keep(line(30, 40), 5, NOON);
+        one.keep(line(10, 200), "3", NOON);
+        other.keep(line(20, 100), "4", NOON);
+        one.keep(line(30, 40), "5", NOON);
 
         assertThat(one.digits()).extracting(MyDigit::label).containsExactly(3, 4, 5);
         assertThat(one.digits()).extracting(MyDigit::id).doesNotHaveDuplicates();
@@ -123,9 +124,9 @@ class MyDigitsTest {
     @Test
     void undoesItsOwnStepAndNotWhatAnotherWindowKeptSince() throws IOException {
         MyDigits one = MyDigits.open(folder);
-        one.keep(line(10, 200), 3, NOON);
+        one.keep(line(10, 200), "3", NOON);
         MyDigits other = MyDigits.open(folder);
-        other.keep(line(20, 100), 4, NOON);
+        other.keep(line(20, 100), "4", NOON);
 
         one.undo();
 
@@ -152,7 +153,7 @@ class MyDigitsTest {
         try {
             MyDigits store = MyDigits.open(folder);
             for (int i = 0; i < 5; i++) {
-                store.keep(line(10 + i, 200), label, NOON);
+                store.keep(line(10 + i, 200), ClassName.ofDigit(label), NOON);
             }
             return Collections.nCopies(5, label);
         } catch (IOException e) {
@@ -171,12 +172,12 @@ class MyDigitsTest {
     @Test
     void skipsDamagedLines() throws IOException {
         MyDigits store = MyDigits.open(folder);
-        store.keep(line(10, 200), 1, NOON);
+        store.keep(line(10, 200), "1", NOON);
         Path file = folder.resolve("my-digits.jsonl");
         for (String damage : List.of("{\"keep\":[{\"id\":2}]}", "\0\0\0", "{\"relabel\":1,\"label\":12}", "[]")) {
             Files.writeString(file, Files.readString(file) + damage + "\n");
         }
-        MyDigits.open(folder).keep(line(20, 100), 2, NOON);
+        MyDigits.open(folder).keep(line(20, 100), "2", NOON);
         MyDigits after = MyDigits.open(folder);
         assertThat(after.digits()).extracting(MyDigit::label).containsExactly(1, 2);
         assertThat(after.problems()).hasSize(4).allMatch(problem -> problem.contains("my-digits.jsonl"));
@@ -188,8 +189,8 @@ class MyDigitsTest {
     @Test
     void refusesInvalidLabelsAndIds() throws IOException {
         MyDigits store = MyDigits.open(folder);
-        long id = store.keep(line(10, 200), 1, NOON).id();
-        assertThatThrownBy(() -> store.relabel(id, 10)).isInstanceOf(IllegalArgumentException.class);
+        long id = store.keep(line(10, 200), "1", NOON).id();
+        assertThatThrownBy(() -> store.relabel(id, " 1")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> store.delete(id + 1)).isInstanceOf(IllegalArgumentException.class);
         assertThat(MyDigits.open(folder).digits()).hasSize(1);
     }

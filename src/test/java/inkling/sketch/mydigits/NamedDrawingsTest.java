@@ -82,7 +82,8 @@ class NamedDrawingsTest {
         MyDigitsSplit split = MyDigitsSplit.of(store.digits(), classes);
         assertThat(split.training().rows()).isEqualTo(3);
         assertThat(split.validation().rows()).isEqualTo(1);
-        assertThat(MyDigitsSplit.of(store.digits()).training().rows()).isEqualTo(1);
+        assertThat(MyDigitsSplit.of(store.digits(), Classes.DIGITS).training().rows())
+                .isEqualTo(1);
     }
 
     @Test

@@ -20,6 +20,7 @@ import inkling.sketch.mydigits.MyDigits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class ExtraDigitsTest {
 
     private void keepTen() throws IOException {
         for (LabeledSketch sample : StrokeFile.read(Path.of("assets/samples/digits.jsonl"))) {
-            mine.keep(sample.sketch(), sample.label().orElseThrow(), Instant.EPOCH);
+            mine.keep(sample.sketch(), Objects.requireNonNull(sample.name()), Instant.EPOCH);
         }
     }
 }
