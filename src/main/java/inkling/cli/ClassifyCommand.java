@@ -54,7 +54,7 @@ final class ClassifyCommand extends PrintingCommand {
     @Override
     void run(PrintWriter out) throws IOException {
         preloadNd4j();
-        DigitReader reader = DigitReader.of(model, data);
+        DigitReader reader = DigitReader.of(model.read(), model.file(), data);
         int failed = 0;
         for (Path file : files) {
             try {

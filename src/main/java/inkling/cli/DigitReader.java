@@ -1,7 +1,6 @@
 package inkling.cli;
 
 import inkling.cli.option.DataOption;
-import inkling.cli.option.ModelOption;
 import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.data.format.DataFolder;
@@ -27,15 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 record DigitReader(
         CalibratedClassifier classifier, @Nullable Calibrator data) {
-    /** Calibrates a model on the data set given, or on the one that comes with the program if that is there. */
-    static DigitReader of(ModelOption option, DataOption data) throws IOException {
-        return of(option.read(), option.file(), data);
-    }
-
     /**
-     * The same for a model that has been read.
+     * Calibrates a model on the data set given, or on the one that comes with the program if that is there.
      *
-     * @param file where it was read; null for the shipped model
+     * @param file where the model was read; null for the shipped one
      */
     static DigitReader of(Classifier model, @Nullable Path file, DataOption data) throws IOException {
         if (data.folder() == null && !DataFolder.holdsSprite(DataFolder.find())) {

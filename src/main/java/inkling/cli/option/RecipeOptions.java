@@ -104,14 +104,12 @@ public final class RecipeOptions {
             Optional<Classifier> model = ModelFile.readOther(Path.of(recipe)); // TensorFlow.js ends both in .json
             return model.isPresent() ? model.get().card().recipe() : RecipeFile.read(Path.of(recipe));
         }
+        RecipeFolder own = RecipeFolder.ofUser();
         boolean isModel = recipe.endsWith(".inkling")
-                || (!RecipeFile.NAMES.contains(recipe)
-                        && !RecipeFolder.ofUser().has(recipe)
-                        && Files.exists(Path.of(recipe)));
+                || (!RecipeFile.NAMES.contains(recipe) && !own.has(recipe) && Files.exists(Path.of(recipe)));
         if (isModel) {
             return ModelFile.read(Path.of(recipe)).card().recipe();
         }
-        RecipeFolder own = RecipeFolder.ofUser();
         return own.has(recipe) ? own.read(recipe) : RecipeFile.named(recipe);
     }
 }

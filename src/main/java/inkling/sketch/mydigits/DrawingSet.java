@@ -5,6 +5,7 @@ import inkling.data.format.ClassNames;
 import inkling.files.BadFileException;
 import inkling.files.InputFile;
 import inkling.files.UserFolder;
+import inkling.files.WholeFile;
 import inkling.sketch.ClassName;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -81,7 +82,7 @@ public record DrawingSet(String name, Classes classes, Path folder) {
             throw new BadFileException(folder, "a new name for the data set", "one that there is already");
         }
         UserFolder.create(root);
-        DrawnClasses.writeNames(classes, folder);
+        WholeFile.write(folder.resolve(ClassNames.FILE), String.join("\n", classes.names()) + "\n");
         return new DrawingSet(name, classes, folder);
     }
 

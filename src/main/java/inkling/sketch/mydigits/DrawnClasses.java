@@ -1,19 +1,15 @@
 package inkling.sketch.mydigits;
 
 import inkling.data.Classes;
-import inkling.data.format.ClassNames;
 import inkling.files.BadFileException;
-import inkling.files.WholeFile;
 import inkling.sketch.ClassName;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The classes of drawings: which there are, how many of each, and their names as a file. */
+/** The classes of drawings: which there are, and how many of each. */
 public final class DrawnClasses {
     private DrawnClasses() {}
 
@@ -40,11 +36,5 @@ public final class DrawnClasses {
                     folder, "drawings of at most " + Classes.MOST + " classes", counts.size() + " classes");
         }
         return new Classes(List.copyOf(counts.keySet()));
-    }
-
-    /** Writes the names to {@value ClassNames#FILE}. */
-    static void writeNames(Classes classes, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        WholeFile.write(folder.resolve(ClassNames.FILE), String.join("\n", classes.names()) + "\n");
     }
 }
