@@ -145,19 +145,12 @@ public final class RowFacts {
         if (measure.isQuick()) {
             return row -> measure.value(this, row);
         }
-        if (needsNoColumn(measure)) {
+        boolean ofModel = measure.source() == Source.MODEL || measure.source() == Source.TWO_MODELS;
+        if (ofModel && predictions != null && predictions.isQuick()) { // they store what its value follows from
             return row -> (float) measure.value(this, row);
         }
         float[] column = column(measure);
         return row -> column[row];
-    }
-
-    /** Whether the predictions store what its value follows from. */
-    private boolean needsNoColumn(Measure measure) {
-        return switch (measure.source()) {
-            case DATA, RUN, NEIGHBORS, PROTOTYPES -> false;
-            case MODEL, TWO_MODELS -> predictions != null && predictions.isQuick();
-        };
     }
 
     /** The values of all rows, {@code [rows]}, NaN where unknown. Not to be changed. */

@@ -99,9 +99,9 @@ final class MapCommand extends PrintingCommand {
             MapPositions map = layOut(similar, seed);
             MapStore.writeToShip(out, set, features, new MapStore.Stored(map, measured(map, similar)));
         } else if (name.endsWith(TABLE)) {
-            new MapExport(map(set, features), set).writeCsv(out);
+            MapExport.writeCsv(map(set, features), out);
         } else {
-            new MapExport(map(set, features), set).writePicture(out);
+            MapExport.writePicture(map(set, features), set, out);
         }
         print(printed, set.rows());
     }
@@ -111,7 +111,7 @@ final class MapCommand extends PrintingCommand {
             return layOut(find(set, features), seed);
         }
         MapStore store = MapStore.ofUser();
-        Optional<MapPositions> stored = store.find(set, features);
+        Optional<MapPositions> stored = store.find(set, features).map(MapStore.Stored::positions);
         return stored.isPresent() ? stored.get() : keep(store, set, features, layOut(find(set, features), seed));
     }
 

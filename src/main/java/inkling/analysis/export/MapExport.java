@@ -8,19 +8,10 @@ import javax.imageio.ImageIO;
 
 /** Writes a map to files, each completely or not at all, in place of what they contain. Any thread. */
 public final class MapExport {
-    private final MapPositions map;
-    private final DataSet data;
-
-    /**
-     * @param data whose rows the map shows
-     */
-    public MapExport(MapPositions map, DataSet data) {
-        this.map = map;
-        this.data = data;
-    }
+    private MapExport() {}
 
     /** Writes comma-separated values {@code row,x,y}, the names in the first line. */
-    public void writeCsv(Path file) throws IOException {
+    public static void writeCsv(MapPositions map, Path file) throws IOException {
         OneFile.writeText(file, out -> {
             out.write("row,x,y\r\n");
             for (int row = 0; row < map.rows(); row++) {
@@ -29,8 +20,8 @@ public final class MapExport {
         });
     }
 
-    /** Writes a picture of the map as a PNG: a dot per row in the color of its class, and the names of the classes. */
-    public void writePicture(Path file) throws IOException {
+    /** Writes a picture of a map of some data as a PNG: a dot per row in the color of its class, and the names of the classes. */
+    public static void writePicture(MapPositions map, DataSet data, Path file) throws IOException {
         OneFile.write(file, out -> ImageIO.write(MapPicture.paint(map, data), "png", out));
     }
 }

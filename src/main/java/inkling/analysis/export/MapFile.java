@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -51,9 +51,13 @@ final class MapFile {
      * @param bits of a coordinate: the larger side of the map has {@code 2^bits} steps
      */
     static byte[] bytes(String key, MapPositions map, DataSet data, int bits) throws IOException {
-        float left = least(map, true);
-        float top = least(map, false);
-        float step = Math.max(most(map, true) - left, most(map, false) - top) / (1 << bits);
+        DoubleSummaryStatistics across =
+                IntStream.range(0, map.rows()).mapToDouble(map::x).summaryStatistics();
+        DoubleSummaryStatistics down =
+                IntStream.range(0, map.rows()).mapToDouble(map::y).summaryStatistics();
+        float left = (float) across.getMin();
+        float top = (float) down.getMin();
+        float step = Math.max((float) across.getMax() - left, (float) down.getMax() - top) / (1 << bits);
         int low = bits - HIGH;
         byte[] cells = new byte[map.rows()];
         byte[] rest = new byte[Bits.bytes(2L * map.rows(), low)];
@@ -178,17 +182,5 @@ final class MapFile {
 
     private static int steps(float value, float edge, float step, int bits) {
         return step == 0 ? 0 : Math.min((int) ((value - edge) / step), (1 << bits) - 1);
-    }
-
-    private static float least(MapPositions map, boolean isX) {
-        return (float) coordinates(map, isX).min().orElse(0);
-    }
-
-    private static float most(MapPositions map, boolean isX) {
-        return (float) coordinates(map, isX).max().orElse(0);
-    }
-
-    private static DoubleStream coordinates(MapPositions map, boolean isX) {
-        return IntStream.range(0, map.rows()).mapToDouble(row -> isX ? map.x(row) : map.y(row));
     }
 }

@@ -70,12 +70,7 @@ public final class MapStore {
      *
      * @param features by which rows are similar
      */
-    public Optional<MapPositions> find(DataSet data, Features features) {
-        return findStored(data, features).map(Stored::positions);
-    }
-
-    /** The same with what is known about the map. */
-    public Optional<Stored> findStored(DataSet data, Features features) {
+    public Optional<Stored> find(DataSet data, Features features) {
         String key = key(data, features);
         return SHIPPED.stream()
                 .flatMap(name -> shipped(name, key, data).stream())

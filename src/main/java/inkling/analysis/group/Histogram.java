@@ -4,6 +4,7 @@ import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;
 import inkling.analysis.query.Query;
 import inkling.analysis.query.Search;
+import java.util.stream.IntStream;
 
 /**
  * How many rows are in each bin of a measure. Immutable.
@@ -29,10 +30,7 @@ public record Histogram(Bins bins, int[] counts) {
 
     /** The height of a bin's bar, 0..1: logarithmic, so that few rows are visible beside many. */
     public double height(int bin) {
-        int most = 0;
-        for (int count : counts) {
-            most = Math.max(most, count);
-        }
+        int most = IntStream.of(counts).max().orElse(0);
         return most == 0 ? 0 : Math.log1p(counts[bin]) / Math.log1p(most);
     }
 }

@@ -1,6 +1,5 @@
 package inkling.analysis.neighbors;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -30,17 +29,5 @@ public final class Trustworthiness {
     /** That of a row, at most 1; NaN if it was not measured. */
     public double of(int row) {
         return byRow[row];
-    }
-
-    /** So many evenly spaced rows, or all if these are fewer. */
-    static int[] spaced(int rows, int count) {
-        int size = Math.min(rows, count);
-        return IntStream.range(0, size).map(i -> (int) ((long) i * rows / size)).toArray();
-    }
-
-    static float[] unmeasured(int rows) {
-        float[] byRow = new float[rows];
-        Arrays.fill(byRow, Float.NaN);
-        return byRow;
     }
 }

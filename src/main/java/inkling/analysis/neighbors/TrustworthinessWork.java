@@ -5,6 +5,7 @@ import inkling.nn.kernels.Kernels;
 import inkling.nn.kernels.MatrixSlice;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Measures trustworthiness with the 10 nearest rows: of some evenly spaced rows, each against all. 65,000 rows against all take about
@@ -40,8 +41,12 @@ public final class TrustworthinessWork extends TimedWork<Trustworthiness> {
         this.onMap = onMap;
         rows = space.rows();
         nearest = Math.min(NEAREST, (rows - 1) / 2); // of more, the formula has no meaning
-        this.sample = Trustworthiness.spaced(rows, sample);
-        byRow = Trustworthiness.unmeasured(rows);
+        int size = Math.min(rows, sample);
+        this.sample = IntStream.range(0, size)
+                .map(i -> (int) ((long) i * rows / size))
+                .toArray();
+        byRow = new float[rows];
+        Arrays.fill(byRow, Float.NaN);
     }
 
     @Override

@@ -38,12 +38,10 @@ public final class QueryCompletion {
                 : terms(facts)
                         .filter(term -> term.text.startsWith(measure + ":"))
                         .map(term -> new Term(term.text.substring(measure.length() + 1), term.sentence));
-        List<Suggestion> suggestions = new ArrayList<>();
-        terms.filter(term -> matches(term.text, typed)).forEach(term -> {
-            String completed = text.substring(0, start) + term.text;
-            suggestions.add(new Suggestion(completed + text.substring(caret), term.text, term.sentence));
-        });
-        return List.copyOf(suggestions);
+        return terms.filter(term -> matches(term.text, typed))
+                .map(term -> new Suggestion(
+                        text.substring(0, start) + term.text + text.substring(caret), term.text, term.sentence))
+                .toList();
     }
 
     /** The place behind the last separator before the caret; those in quotation marks belong to a name. */

@@ -4,6 +4,7 @@ import inkling.analysis.RowFacts;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Finds the rows that a query asks for. */
 public final class Search {
@@ -60,11 +61,7 @@ public final class Search {
             keys[i] = (long) key(value, ascending) << 32 | rows[i];
         }
         Arrays.parallelSort(keys);
-        int[] sorted = new int[rows.length];
-        for (int i = 0; i < keys.length; i++) {
-            sorted[i] = (int) keys[i];
-        }
-        return sorted;
+        return LongStream.of(keys).mapToInt(key -> (int) key).toArray();
     }
 
     /** An int that sorts as the value does; the largest one for NaN. */

@@ -48,7 +48,7 @@ class MapStoreTest {
         MapStore store = new MapStore(folder.resolve("maps"));
         assertThat(store.find(data, PIXELS)).isEmpty();
         MapPositions kept = store.keep(data, PIXELS, map);
-        MapPositions found = store.find(data, PIXELS).orElseThrow();
+        MapPositions found = store.find(data, PIXELS).orElseThrow().positions();
         for (int row = 0; row < ROWS; row++) {
             assertThat(found.x(row)).isEqualTo(kept.x(row)).isCloseTo(map.x(row), within(30f / 65_536));
             assertThat(found.y(row)).isEqualTo(kept.y(row)).isCloseTo(map.y(row), within(30f / 65_536));
@@ -89,7 +89,8 @@ class MapStoreTest {
             byte[] bad = good.clone();
             bad[at] ^= 0x55;
             Files.write(file, bad);
-            store.find(data, PIXELS).ifPresent(found -> assertThat(found.rows()).isEqualTo(ROWS));
+            store.find(data, PIXELS)
+                    .ifPresent(found -> assertThat(found.positions().rows()).isEqualTo(ROWS));
             Files.write(file, Arrays.copyOf(good, at));
             assertThat(store.find(data, PIXELS)).isEmpty();
         }
@@ -114,14 +115,14 @@ class MapStoreTest {
     void keepsWhatIsKnownAboutAMapWithIt() throws IOException {
         MapStore store = new MapStore(folder);
         store.keepFacts(data, PIXELS, new MapFacts(0.5, 1));
-        assertThat(store.findStored(data, PIXELS)).isEmpty();
+        assertThat(store.find(data, PIXELS)).isEmpty();
         MapPositions kept = store.keep(data, PIXELS, map);
-        assertThat(store.findStored(data, PIXELS).orElseThrow().facts()).isEqualTo(MapFacts.NONE);
+        assertThat(store.find(data, PIXELS).orElseThrow().facts()).isEqualTo(MapFacts.NONE);
 
         store.keepFacts(data, PIXELS, new MapFacts(0.75, 12.5));
         store.keepFacts(data, PIXELS, new MapFacts(0.875, 12.5));
 
-        MapStore.Stored stored = store.findStored(data, PIXELS).orElseThrow();
+        MapStore.Stored stored = store.find(data, PIXELS).orElseThrow();
         assertThat(stored.facts()).isEqualTo(new MapFacts(0.875, 12.5));
         assertThat(stored.positions().x(77)).isEqualTo(kept.x(77));
         assertThat(stored.positions().y(ROWS - 1)).isEqualTo(kept.y(ROWS - 1));
@@ -133,11 +134,13 @@ class MapStoreTest {
         DataSet shipped = DataFolder.read(DataFolder.find(), first -> {});
         MapStore store = new MapStore(folder);
         Features model = Features.ofModel(ModelFile.shipped()).orElseThrow();
-        assertThat(sharePlacedWithTheirClass(store.find(shipped, model).orElseThrow(), shipped))
+        assertThat(sharePlacedWithTheirClass(
+                        store.find(shipped, model).orElseThrow().positions(), shipped))
                 .isGreaterThan(0.98);
-        assertThat(sharePlacedWithTheirClass(store.find(shipped, PIXELS).orElseThrow(), shipped))
+        assertThat(sharePlacedWithTheirClass(
+                        store.find(shipped, PIXELS).orElseThrow().positions(), shipped))
                 .isGreaterThan(0.94);
-        assertThat(store.findStored(shipped, model).orElseThrow().isShipped()).isTrue();
+        assertThat(store.find(shipped, model).orElseThrow().isShipped()).isTrue();
     }
 
     /** How many of some rows lie nearest to a row of their own class. */

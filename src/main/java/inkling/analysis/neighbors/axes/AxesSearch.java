@@ -145,7 +145,7 @@ final class AxesSearch extends Work<PrincipalAxes> {
                 small[j][i] = sum;
             }
         }
-        Eigenvectors eigenvectors = Eigenvectors.of(small);
+        Eigenvectors eigenvectors = new Eigenvectors(small);
         int wanted = Math.min(count, vectors.length);
         if (byProducts) {
             double least = Math.max(Float.MIN_NORMAL, eigenvectors.value(0) * RANK);

@@ -12,7 +12,12 @@ final class Eigenvectors {
     private final double[][] vectors;
     private final int[] order;
 
-    private Eigenvectors(double[][] matrix) {
+    /**
+     * Takes a millisecond for 30 rows, and some hundredths of a second for 80.
+     *
+     * @param matrix symmetric; is changed
+     */
+    Eigenvectors(double[][] matrix) {
         this.matrix = matrix;
         vectors = new double[matrix.length][matrix.length];
         for (int i = 0; i < matrix.length; i++) {
@@ -24,15 +29,6 @@ final class Eigenvectors {
                 .sorted(Comparator.comparingDouble((Integer i) -> -matrix[i][i]))
                 .mapToInt(i -> i)
                 .toArray();
-    }
-
-    /**
-     * Takes a millisecond for 30 rows, and some hundredths of a second for 80.
-     *
-     * @param matrix symmetric; is changed
-     */
-    static Eigenvectors of(double[][] matrix) {
-        return new Eigenvectors(matrix);
     }
 
     /** An eigenvalue, from the largest on. */

@@ -88,7 +88,7 @@ final class MapWork {
 
     /** The stored map, if there is one. */
     Optional<Made> find() {
-        return maps.findStored(subject.data(), subject.features())
+        return maps.find(subject.data(), subject.features())
                 .map(stored -> new Made(
                         stored.positions(), stored.isShipped() ? Origin.SHIPPED : Origin.STORED, stored.facts()));
     }
