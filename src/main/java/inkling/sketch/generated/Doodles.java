@@ -5,9 +5,9 @@ import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.sketch.Preparation;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Doodles to train on in addition to MNIST, so that a model is uncertain about what is not a digit. */
 public final class Doodles {
@@ -21,11 +21,10 @@ public final class Doodles {
 
     /** The first {@code count} doodles, always the same ones, each with the label {@link OneHotLabels#NO_CLASS}. */
     public static DataSet pictures(int count) {
-        List<Picture> pictures = new ArrayList<>();
-        for (int number = 0; number < count; number++) {
-            Doodle doodle = KINDS.get(number % KINDS.size());
-            pictures.add(Preparation.MNIST.picture(doodle.draw(FIRST_SEED + number)));
-        }
+        List<Picture> pictures = IntStream.range(0, count)
+                .mapToObj(number -> KINDS.get(number % KINDS.size()).draw(FIRST_SEED + number))
+                .map(Preparation.MNIST::picture)
+                .toList();
         byte[] labels = new byte[count];
         Arrays.fill(labels, OneHotLabels.NO_CLASS);
         return DataSet.of(pictures, labels, Classes.DIGITS);

@@ -118,13 +118,8 @@ public final class MyDigits {
     }
 
     private MyDigit keep(LongFunction<MyDigit> numbered) throws IOException {
-        AtomicReference<@Nullable MyDigit> kept = new AtomicReference<>();
-        add(() -> {
-            MyDigit digit = numbered.apply(lastId + 1);
-            kept.set(digit);
-            return new Change.Keep(List.of(digit));
-        });
-        return requireNonNull(kept.get());
+        Change change = add(() -> new Change.Keep(List.of(numbered.apply(lastId + 1))));
+        return ((Change.Keep) requireNonNull(change)).added().get(0);
     }
 
     /** Corrects which class a drawing shows. */
