@@ -97,7 +97,7 @@ final class MapCommand extends PrintingCommand {
         if (name.endsWith(STORED)) {
             SimilarRows similar = find(set, features);
             MapPositions map = layOut(similar, seed);
-            MapStore.writeToShip(out, set, features, new MapStore.Stored(map, measured(map, similar)));
+            MapStore.writeToShip(out, set, features, map, measured(map, similar));
         } else if (name.endsWith(TABLE)) {
             MapExport.writeCsv(map(set, features), out);
         } else {

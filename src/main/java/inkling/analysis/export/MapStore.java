@@ -46,12 +46,7 @@ public final class MapStore {
      *
      * @param isShipped whether it came with the program
      */
-    public record Stored(MapPositions positions, MapFacts facts, boolean isShipped) {
-        /** One of the user's, or one to be shipped. */
-        public Stored(MapPositions positions, MapFacts facts) {
-            this(positions, facts, false);
-        }
-    }
+    public record Stored(MapPositions positions, MapFacts facts, boolean isShipped) {}
 
     /**
      * @param folder of the user's maps; need not exist yet
@@ -100,9 +95,10 @@ public final class MapStore {
     }
 
     /** Writes a map, laid out with {@link #SEED}, as it is shipped. */
-    public static void writeToShip(Path file, DataSet data, Features features, Stored map) throws IOException {
-        byte[] bytes = MapFile.bytes(key(data, features), map.positions(), data, SHIPPED_BITS);
-        WholeFile.write(file, MapFile.with(bytes, map.facts()));
+    public static void writeToShip(Path file, DataSet data, Features features, MapPositions map, MapFacts facts)
+            throws IOException {
+        byte[] bytes = MapFile.bytes(key(data, features), map, data, SHIPPED_BITS);
+        WholeFile.write(file, MapFile.with(bytes, facts));
     }
 
     private static String key(DataSet data, Features features) {
@@ -111,9 +107,7 @@ public final class MapStore {
 
     private static Optional<Stored> shipped(String name, String key, DataSet data) {
         try (InputStream in = MapStore.class.getResourceAsStream(name)) {
-            return in == null
-                    ? Optional.empty()
-                    : stored(in.readAllBytes(), key, data).map(map -> new Stored(map.positions(), map.facts(), true));
+            return in == null ? Optional.empty() : stored(in.readAllBytes(), key, data, true);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -121,7 +115,7 @@ public final class MapStore {
 
     private Optional<Stored> own(String key, DataSet data) {
         try {
-            return stored(bytes(file(key), data), key, data);
+            return stored(bytes(file(key), data), key, data, false);
         } catch (IOException e) {
             return Optional.empty(); // it can be laid out again
         }
@@ -131,8 +125,9 @@ public final class MapStore {
         return InputFile.bytes(file, "a stored map", HEADER + MOST_BYTES_PER_ROW * data.rows());
     }
 
-    private static Optional<Stored> stored(byte[] bytes, String key, DataSet data) throws IOException {
-        return MapFile.read(bytes, key, data).map(map -> new Stored(map, MapFile.facts(bytes)));
+    private static Optional<Stored> stored(byte[] bytes, String key, DataSet data, boolean isShipped)
+            throws IOException {
+        return MapFile.read(bytes, key, data).map(map -> new Stored(map, MapFile.facts(bytes), isShipped));
     }
 
     private Path file(String key) {

@@ -21,12 +21,12 @@ public final class FirstPositions {
     public static MapPositions of(Points points, long seed) {
         int rows = points.rows();
         SplittableRandom random = new SplittableRandom(seed);
-        double scale = SPREAD / Math.max(Float.MIN_NORMAL, deviation(points, 0));
         float[] x = new float[rows];
         float[] y = new float[rows];
         float[] values = points.values();
         int dimensions = points.dimensions();
         double meanX = mean(points, 0);
+        double scale = SPREAD / Math.max(Float.MIN_NORMAL, deviation(points, meanX));
         double meanY = dimensions > 1 ? mean(points, 1) : 0;
         for (int row = 0; row < rows; row++) {
             double second = dimensions > 1 ? values[row * dimensions + 1] : 0;
@@ -48,11 +48,11 @@ public final class FirstPositions {
         return sum / Math.max(1, points.rows());
     }
 
-    private static double deviation(Points points, int dimension) {
-        double mean = mean(points, dimension);
+    /** How far the first coordinate deviates from its mean. */
+    private static double deviation(Points points, double mean) {
         double sum = 0;
         for (int row = 0; row < points.rows(); row++) {
-            double difference = points.values()[row * points.dimensions() + dimension] - mean;
+            double difference = points.values()[row * points.dimensions()] - mean;
             sum += difference * difference;
         }
         return Math.sqrt(sum / Math.max(1, points.rows()));
