@@ -6,9 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
@@ -106,7 +104,7 @@ final class MapFile {
             float top = in.readFloat();
             float step = in.readFloat();
             expect("finite edges", Float.isFinite(left) && Float.isFinite(top) && step >= 0 && step < 1e9f);
-            return Optional.of(unpacked(new GZIPInputStream(in), data, bits, left, top, step));
+            return Optional.of(unpacked(new DataInputStream(new GZIPInputStream(in)), data, bits, left, top, step));
         }
     }
 
@@ -135,12 +133,15 @@ final class MapFile {
         return bytes.length > FACTS_BYTES && ByteBuffer.wrap(bytes).getInt(bytes.length - FACTS_BYTES) == FACTS_MAGIC;
     }
 
-    private static MapPositions unpacked(InputStream in, DataSet data, int bits, float left, float top, float step)
+    private static MapPositions unpacked(DataInputStream in, DataSet data, int bits, float left, float top, float step)
             throws IOException {
         int rows = data.rows();
         int low = bits - HIGH;
-        byte[] cells = exactly(in, rows);
-        Bits rest = new Bits(exactly(in, Bits.bytes(2L * rows, low)));
+        byte[] cells = new byte[rows];
+        byte[] others = new byte[Bits.bytes(2L * rows, low)];
+        in.readFully(cells);
+        in.readFully(others);
+        Bits rest = new Bits(others);
         expect("no more than the rows", in.read() < 0); // and so the checksum has been compared
         SplittableRandom random = new SplittableRandom(1);
         float[] x = new float[rows];
@@ -154,14 +155,6 @@ final class MapFile {
             y[row] = top + step * (float) (((highY << low) | rest.get(low)) + random.nextDouble());
         }
         return new MapPositions(x, y);
-    }
-
-    private static byte[] exactly(InputStream in, int count) throws IOException {
-        byte[] bytes = in.readNBytes(count);
-        if (bytes.length < count) {
-            throw new EOFException("expected " + count + " bytes, found " + bytes.length);
-        }
-        return bytes;
     }
 
     private static void expect(String expected, boolean found) throws IOException {

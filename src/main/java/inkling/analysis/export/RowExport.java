@@ -2,7 +2,9 @@ package inkling.analysis.export;
 
 import inkling.analysis.RowFacts;
 import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
 import inkling.data.RowSet;
+import inkling.data.SpriteBlocks;
 import inkling.data.format.DataFolder;
 import inkling.data.format.idx.IdxFolder;
 import java.io.IOException;
@@ -59,7 +61,21 @@ public final class RowExport {
         IdxFolder.write(subset(), folder);
     }
 
+    /** The rows in rising order, so that training rows stay before test rows and each keeps its split. */
     private DataSet subset() {
-        return Subset.of(facts.data(), RowSet.of(rows));
+        DataSet data = facts.data();
+        RowSet rising = RowSet.of(rows);
+        SpriteBlocks blocks = new SpriteBlocks(rising.size());
+        byte[] labels = new byte[rising.size()];
+        int at = 0;
+        for (int row : rising.stream().toArray()) {
+            blocks.put(at, data.images().picture(row).bytes());
+            labels[at] = (byte) data.label(row);
+            at++;
+        }
+        return new DataSet(
+                blocks.finished(labels.length),
+                new OneHotLabels(labels, data.classes()),
+                rising.count(0, data.trainRows()));
     }
 }
