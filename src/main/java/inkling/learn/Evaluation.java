@@ -1,7 +1,12 @@
 package inkling.learn;
 
-import inkling.data.OneHotLabels;
 import java.util.stream.IntStream;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.BooleanIndexing;
+import org.nd4j.linalg.indexing.conditions.Conditions;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** How well a classifier does on labeled images. Immutable. */
 public final class Evaluation {
@@ -19,19 +24,32 @@ public final class Evaluation {
      */
     Evaluation(byte[] labels, Probabilities probabilities) {
         this.probabilities = probabilities;
+        int classes = probabilities.classes();
         digits = new byte[labels.length];
-        confusion = new int[probabilities.classes()][probabilities.classes()];
-        double sum = 0;
         for (int row = 0; row < labels.length; row++) {
-            if (labels[row] == OneHotLabels.NO_CLASS) {
+            digits[row] = (byte) probabilities.best(row);
+        }
+        try (INDArray truth = Tensors.oneHot(labels, classes);
+                INDArray predicted = Tensors.oneHot(digits, classes);
+                INDArray counts = Nd4j.gemm(truth, predicted, true, false);
+                INDArray all = Tensors.of(probabilities.values(), labels.length, classes);
+                INDArray likelihoods = all.muli(truth).sum(1)) {
+            if (truth.sumNumber().longValue() != labels.length) {
                 throw new IllegalArgumentException("expected images of digits to evaluate on, got one of none");
             }
-            digits[row] = (byte) probabilities.best(row);
-            confusion[labels[row]][digits[row]]++;
-            sum += crossEntropy(probabilities.at(row, labels[row]));
+            confusion = counts.toIntMatrix(); // one-hot labels, transposed, times one-hot predictions
+            crossEntropy = crossEntropy(likelihoods);
         }
-        correct = IntStream.range(0, confusion.length).map(i -> confusion[i][i]).sum();
-        crossEntropy = sum / labels.length;
+        correct = IntStream.range(0, classes).map(i -> confusion[i][i]).sum();
+    }
+
+    /** The mean over the probabilities of the labels. */
+    private static double crossEntropy(INDArray likelihoods) {
+        try (INDArray exact = likelihoods.castTo(DataType.DOUBLE)) {
+            BooleanIndexing.replaceWhere(exact, LEAST_PROBABILITY, Conditions.lessThan(LEAST_PROBABILITY));
+            Transforms.log(exact, false);
+            return -exact.meanNumber().doubleValue();
+        }
     }
 
     /** The cross-entropy of one prediction in nats: minus the logarithm of the probability of its label, which is limited to 1e-7. */

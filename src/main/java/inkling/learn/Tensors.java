@@ -1,5 +1,6 @@
 package inkling.learn;
 
+import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Images and other numbers as ND4J's arrays of floats, in C order and outside Java's heap. Each array belongs to the
+ * Images, labels and other numbers as ND4J's arrays of floats, in C order and outside Java's heap. Each array belongs to the
  * thread that asked for it, which closes it to free the memory.
  */
 public final class Tensors {
@@ -43,6 +44,17 @@ public final class Tensors {
             memory.put(image);
         }
         return images;
+    }
+
+    /** Labels, or {@link OneHotLabels#NO_CLASS}, one-hot: {@code [n, classes]}; a row of zeros where an image has no class. */
+    static INDArray oneHot(byte[] labels, int classes) {
+        float[] values = new float[labels.length * classes];
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] != OneHotLabels.NO_CLASS) {
+                values[i * classes + labels[i]] = 1;
+            }
+        }
+        return of(values, labels.length, classes);
     }
 
     /** Values, copied, in a shape. */

@@ -3,6 +3,7 @@ package inkling.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -16,7 +17,7 @@ class TensorsTest {
     void computesOnOneThread() {
         Nd4j.factory().blas().setMaxThreads(2);
         Nd4j.getEnvironment().setMaxMasterThreads(2);
-        Tensors.images(TEST, 0, 1).close();
+        Tensors.oneHot(new byte[] {1}, 10).close();
         assertThat(Nd4j.factory().blas().getMaxThreads()).isEqualTo(1);
         assertThat(Nd4j.getEnvironment().maxMasterThreads()).isEqualTo(1);
     }
@@ -31,6 +32,25 @@ class TensorsTest {
                             .isEqualTo(DATA.images().at(1150 + index, at) / 255f);
                 }
             }
+        }
+    }
+
+    @Test
+    void holdsASingleOnePerRowAtTheLabel() {
+        try (INDArray labels = Tensors.oneHot(TEST.labels(), 10)) {
+            assertThat(labels.shape()).containsExactly(200, 10);
+            for (int index = 0; index < 200; index++) {
+                assertThat(labels.getRow(index).sumNumber().intValue()).isEqualTo(1);
+                assertThat(labels.getFloat(index, DATA.label(1100 + index))).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void holdsOnlyZerosForAnImageOfNoClass() {
+        try (INDArray labels = Tensors.oneHot(new byte[] {3, OneHotLabels.NO_CLASS}, 10)) {
+            assertThat(labels.toFloatMatrix()[0]).containsExactly(0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
+            assertThat(labels.toFloatMatrix()[1]).containsOnly(0);
         }
     }
 
