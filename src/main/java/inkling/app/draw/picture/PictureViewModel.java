@@ -14,11 +14,9 @@ import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibrator;
 import inkling.sketch.picture.FoundDigit;
 import inkling.sketch.picture.ScannedPicture;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -31,11 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** A picture on the pad: the digits found in it, and which of them is classified. A stroke of the pen removes it. */
 final class PictureViewModel implements PictureOpener {
     private static final Texts TEXTS = Texts.of("draw");
-
-    /** Finds the digits in a picture. */
-    private interface Source {
-        ScannedPicture read() throws IOException;
-    }
 
     private record Read(ClassifiedPicture picture, PictureOnPad onPad) {}
 
@@ -85,24 +78,6 @@ final class PictureViewModel implements PictureOpener {
 
     // Commands
 
-    /** Reads a PNG or JPEG file and puts it on the pad. */
-    @Override
-    public void open(Path file) {
-        open(String.valueOf(file.getFileName()), () -> ScannedPicture.of(file));
-    }
-
-    /** Puts a picture on the pad that does not come from a file. */
-    @Override
-    public void open(Supplier<BufferedImage> image, String name) {
-        open(name, () -> ScannedPicture.of(image.get()));
-    }
-
-    /** Puts a picture on the pad from the bytes of a PNG. */
-    @Override
-    public void open(byte[] png, String name) {
-        open(name, () -> ScannedPicture.of(png, name));
-    }
-
     /** Puts one of the digits on the pad. */
     void select(int digit) {
         ClassifiedPicture shown = picture.get();
@@ -123,13 +98,15 @@ final class PictureViewModel implements PictureOpener {
         message.set(sentence);
     }
 
-    private void open(String name, Source source) {
+    /** Finds the digits in a picture, and puts it on the pad. */
+    @Override
+    public void open(String name, Callable<ScannedPicture> source) {
         int turn = ++opened;
         Classifier model = session.getModel();
         boolean digits = model == null || ModelClasses.areDigits(ModelClasses.of(model));
         background.run(
                 () -> {
-                    ScannedPicture found = source.read();
+                    ScannedPicture found = source.call();
                     return new Read(ClassifiedPicture.of(name, found, digits), PictureOnPad.of(found.image()));
                 },
                 read -> {

@@ -7,11 +7,8 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.PictureOpener;
 import inkling.sketch.picture.FoundDigit;
 import inkling.sketch.picture.ScannedPicture;
-import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -41,24 +38,6 @@ final class GivenPictureViewModel implements PictureOpener {
 
     // Commands
 
-    /** Looks at the first digit in a PNG or JPEG file. */
-    @Override
-    public void open(Path file) {
-        open(String.valueOf(file.getFileName()), () -> ScannedPicture.of(file));
-    }
-
-    /** Looks at the first digit in the bytes of a PNG. */
-    @Override
-    public void open(byte[] png, String newName) {
-        open(newName, () -> ScannedPicture.of(png, newName));
-    }
-
-    /** Looks at the first digit in a picture that does not come from a file. */
-    @Override
-    public void open(Supplier<BufferedImage> image, String newName) {
-        open(newName, () -> ScannedPicture.of(image.get()));
-    }
-
     /** Moves on by a number of digits of the picture; back if negative. */
     void move(int by) {
         if (!digits.isEmpty()) {
@@ -66,7 +45,9 @@ final class GivenPictureViewModel implements PictureOpener {
         }
     }
 
-    private void open(String newName, Callable<ScannedPicture> source) {
+    /** Looks at the first digit in a picture. */
+    @Override
+    public void open(String newName, Callable<ScannedPicture> source) {
         int turn = ++opened;
         background.run(
                 source,
