@@ -38,11 +38,11 @@ final class LayerEditor extends VBox {
     LayerEditor(BuildViewModel build) {
         this.build = build;
         getStyleClass().add("build-editor");
-        left = small(Buttons.button(
+        left = Buttons.small(Buttons.button(
                 "build-left", TEXTS.get("build.left"), TEXTS.get("build.left.about"), () -> build.move(-1)));
-        right = small(Buttons.button(
+        right = Buttons.small(Buttons.button(
                 "build-right", TEXTS.get("build.right"), TEXTS.get("build.right.about"), () -> build.move(1)));
-        remove = small(Buttons.button(
+        remove = Buttons.small(Buttons.button(
                 "build-remove", TEXTS.get("build.remove"), TEXTS.get("build.remove.about"), build::remove));
         left.setAccessibleText(TEXTS.get("build.left.about"));
         right.setAccessibleText(TEXTS.get("build.right.about"));
@@ -54,11 +54,6 @@ final class LayerEditor extends VBox {
         });
         build.draftProperty().subscribe(now -> show());
         build.selectedProperty().subscribe(now -> show());
-    }
-
-    private static Button small(Button button) {
-        button.getStyleClass().add("small");
-        return button;
     }
 
     private void show() {
@@ -131,7 +126,7 @@ final class LayerEditor extends VBox {
     }
 
     private Button stepper(String id, String sign, String spoken, Setting setting, boolean up) {
-        Button button = small(Buttons.button(id, sign, () -> build.step(setting, up)));
+        Button button = Buttons.small(Buttons.button(id, sign, () -> build.step(setting, up)));
         button.getStyleClass().add("build-step");
         button.setAccessibleText(spoken);
         return button;

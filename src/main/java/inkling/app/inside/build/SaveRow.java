@@ -25,7 +25,7 @@ final class SaveRow extends HBox {
         name.setAccessibleText(TEXTS.get("build.name.prompt"));
         name.textProperty().bindBidirectional(saving.nameProperty());
         name.setOnAction(entered -> saving.save());
-        Button save = small(Buttons.button("build-save-now", "", saving::save));
+        Button save = Buttons.small(Buttons.button("build-save-now", "", saving::save));
         save.textProperty()
                 .bind(saving.replacesProperty()
                         .map(replaces -> TEXTS.get(replaces ? "build.save.replace" : "build.save.now")));
@@ -35,7 +35,7 @@ final class SaveRow extends HBox {
                         .or(saving.problemProperty().isNotEmpty())
                         .or(Bindings.createBooleanBinding(
                                 () -> !build.getDraft().isTrainable(), build.draftProperty())));
-        Button cancel = small(Buttons.button(
+        Button cancel = Buttons.small(Buttons.button(
                 "build-save-cancel",
                 TEXTS.get("build.save.cancel"),
                 () -> saving.openProperty().set(false)));
@@ -58,10 +58,5 @@ final class SaveRow extends HBox {
                 name.requestFocus();
             }
         });
-    }
-
-    private static Button small(Button button) {
-        button.getStyleClass().add("small");
-        return button;
     }
 }
