@@ -88,18 +88,18 @@ public final class BuildPane {
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setAccessibleText(add.getText());
         add.getItems().setAll(KindMenu.items("build-append-", build::add));
-        Button undo = small(Buttons.button("build-undo", TEXTS.get("build.undo"), build::undo));
-        undo.disableProperty().bind(build.canUndoProperty().not());
-        Button redo = small(Buttons.button("build-redo", TEXTS.get("build.redo"), build::redo));
-        redo.disableProperty().bind(build.canRedoProperty().not());
+        Button undo = Buttons.small(Buttons.button("build-undo", TEXTS.get("build.undo"), build::undo));
+        undo.disableProperty().bind(build.canUndoProperty().map(can -> !can));
+        Button redo = Buttons.small(Buttons.button("build-redo", TEXTS.get("build.redo"), build::redo));
+        redo.disableProperty().bind(build.canRedoProperty().map(can -> !can));
         Button delete = Buttons.link("build-delete", "", TEXTS.get("build.delete.about"), saving::delete);
         delete.textProperty().bind(build.baseProperty().map(recipe -> TEXTS.get("build.delete", recipe.name())));
         Boxes.showWhile(saving.ownOpenProperty(), delete);
-        Button save = small(Buttons.button(
+        Button save = Buttons.small(Buttons.button(
                 "build-save",
                 TEXTS.get("build.save"),
                 () -> saving.openProperty().set(true)));
-        Button train = small(
+        Button train = Buttons.small(
                 Buttons.button("build-train", TEXTS.get("build.train"), TEXTS.get("build.train.about"), build::train));
         train.getStyleClass().add(Styles.ACCENT);
         build.draftProperty().subscribe(draft -> {
@@ -117,10 +117,5 @@ public final class BuildPane {
                 Labels.bound("build-done", saving.doneProperty(), "small", "muted"),
                 save,
                 train);
-    }
-
-    private static Button small(Button button) {
-        button.getStyleClass().add("small");
-        return button;
     }
 }

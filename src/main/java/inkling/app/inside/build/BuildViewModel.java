@@ -1,6 +1,6 @@
 package inkling.app.inside.build;
 
-import inkling.app.inside.build.DraftHistory.State;
+import inkling.app.shared.History;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.data.Classes;
@@ -16,11 +16,11 @@ import inkling.learn.build.Warning;
 import inkling.learn.file.RecipeFile;
 import inkling.nn.Layer;
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The network that is being built, and the layer of it that is selected. */
@@ -30,11 +30,22 @@ final class BuildViewModel {
 
     private static final Texts TEXTS = Texts.of("inside");
 
+    /** So many changes can be undone. */
+    private static final int MOST_CHANGES = 200;
+
+    /**
+     * What was built at one time.
+     *
+     * @param base the recipe it began with, which gives all settings but the layers
+     * @param selected the place of the layer that was selected
+     */
+    private record State(NetworkDraft draft, Recipe base, int selected) {}
+
     private final Session session;
     private final ReadOnlyObjectWrapper<NetworkDraft> draft;
     private final ReadOnlyObjectWrapper<Recipe> base;
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(PICTURE);
-    private final DraftHistory history = new DraftHistory();
+    private final History<State> history;
 
     /** Begins with a small network. */
     BuildViewModel(Session session) {
@@ -42,6 +53,7 @@ final class BuildViewModel {
         Recipe first = RecipeFile.named("codelab");
         base = new ReadOnlyObjectWrapper<>(first);
         draft = new ReadOnlyObjectWrapper<>(draft(first));
+        history = new History<>(now(), MOST_CHANGES);
         session.dataProperty()
                 .subscribe(data -> draft.set(draft.get().forClasses(classes().count())));
     }
@@ -77,12 +89,12 @@ final class BuildViewModel {
         return selected.get() == PICTURE ? null : draft.get().inPlace().get(selected.get());
     }
 
-    ReadOnlyBooleanProperty canUndoProperty() {
-        return history.canUndoProperty();
+    ObservableValue<Boolean> canUndoProperty() {
+        return draft.map(now -> history.canUndo());
     }
 
-    ReadOnlyBooleanProperty canRedoProperty() {
-        return history.canRedoProperty();
+    ObservableValue<Boolean> canRedoProperty() {
+        return draft.map(now -> history.canRedo());
     }
 
     /** The classes that are to be told apart. */
@@ -122,14 +134,12 @@ final class BuildViewModel {
 
     /** Begins with the layers of a recipe. */
     void start(Recipe recipe) {
-        history.keep(now());
-        show(new State(draft(recipe), recipe, PICTURE));
+        change(new State(draft(recipe), recipe, PICTURE));
     }
 
     /** Begins with nothing but the picture. */
     void startEmpty() {
-        history.keep(now());
-        show(new State(NetworkDraft.empty(classes().count()), RecipeFile.named("codelab"), PICTURE));
+        change(new State(NetworkDraft.empty(classes().count()), RecipeFile.named("codelab"), PICTURE));
     }
 
     /** Keeps the settings of a recipe that was saved or read, and the layers as they are. */
@@ -227,11 +237,19 @@ final class BuildViewModel {
     }
 
     void undo() {
-        show(history.undo(now()));
+        if (history.canUndo()) {
+            history.amend(now());
+            history.undo();
+            show(history.now());
+        }
     }
 
     void redo() {
-        show(history.redo(now()));
+        if (history.canRedo()) {
+            history.amend(now());
+            history.redo();
+            show(history.now());
+        }
     }
 
     /** Hands the network to Train, if it is one. */
@@ -243,8 +261,13 @@ final class BuildViewModel {
     }
 
     private void change(NetworkDraft now, int place) {
-        history.keep(now());
-        show(new State(now, base.get(), place));
+        change(new State(now, base.get(), place));
+    }
+
+    private void change(State next) {
+        history.amend(now()); // since it was built, another layer may be selected
+        history.change(next);
+        show(next);
     }
 
     private State now() {

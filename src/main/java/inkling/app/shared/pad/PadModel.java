@@ -1,5 +1,6 @@
 package inkling.app.shared.pad;
 
+import inkling.app.shared.History;
 import inkling.data.Picture;
 import inkling.sketch.Eraser;
 import inkling.sketch.Point;
@@ -30,7 +31,7 @@ public final class PadModel {
 
     private static final double PEN_STEP = 4;
 
-    private final History history = new History(Sketch.empty(USUAL));
+    private final History<Sketch> history = new History<>(Sketch.empty(USUAL), Integer.MAX_VALUE);
 
     private final ReadOnlyObjectWrapper<Drawing> drawing =
             new ReadOnlyObjectWrapper<>(new Drawing(history.now(), null));

@@ -63,12 +63,12 @@ class BuildViewModelTest {
         assertThat(build.getDraft().layers()).startsWith(new Conv(5, 24));
         build.remove();
         assertThat(build.getDraft().layers()).containsExactly(new Relu(), new Dense(10));
-        assertThat(build.canRedoProperty().get()).isFalse();
+        assertThat(build.canRedoProperty().getValue()).isFalse();
         for (int i = 0; i < 10; i++) {
             build.undo();
         }
         assertThat(build.isUnchanged()).isTrue();
-        assertThat(build.canUndoProperty().get()).isFalse();
+        assertThat(build.canUndoProperty().getValue()).isFalse();
     }
 
     @Test
