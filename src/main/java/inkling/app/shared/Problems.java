@@ -1,11 +1,14 @@
 package inkling.app.shared;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** What went wrong, in sentences shown on whatever screen is in front until the user has read them. FX thread only. */
 public final class Problems {
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final Map<Object, String> complaints = new HashMap<>();
 
     Problems() {}
 
@@ -29,9 +32,16 @@ public final class Problems {
         show(Failures.sentence(failure));
     }
 
-    /** Takes a sentence back that is no longer true, if it is still shown. */
-    public void withdraw(String old) {
-        if (sentence.get().equals(old)) {
+    /** Shows a failure of somebody who may {@link #withdraw} it. */
+    public void report(Object source, Throwable failure) {
+        String complaint = Failures.sentence(failure);
+        complaints.put(source, complaint);
+        show(complaint);
+    }
+
+    /** Takes back what somebody reported last, which is no longer true, if it is still shown. */
+    public void withdraw(Object source) {
+        if (sentence.get().equals(complaints.get(source))) {
             show("");
         }
     }

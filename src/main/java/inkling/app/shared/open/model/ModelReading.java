@@ -46,7 +46,6 @@ public final class ModelReading {
     private final ReadOnlyObjectWrapper<@Nullable OpenedModel> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenedModel> compared = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Run>> runs = new ReadOnlyObjectWrapper<>(List.of());
-    private String complaint = "";
     private int turn;
     private int turnOfSecond;
 
@@ -123,7 +122,7 @@ public final class ModelReading {
                 () -> OpenedModel.read(source, false),
                 model -> {
                     if (wanted == turnOfSecond) {
-                        session.problems().withdraw(complaint);
+                        session.problems().withdraw(this);
                         compared.set(model);
                         session.lenses().compareWith(new Lens(model.model(), model.name(), null));
                         addRecent(source);
@@ -183,7 +182,7 @@ public final class ModelReading {
 
     private void use(OpenedModel model) {
         session.reportModelProblem("");
-        session.problems().withdraw(complaint);
+        session.problems().withdraw(this);
         opened.set(model);
         session.useModel(model.model(), model.name(), model.run());
     }
@@ -198,8 +197,7 @@ public final class ModelReading {
     }
 
     private void complain(Exception problem) {
-        complaint = Failures.sentence(problem);
-        session.problems().show(complaint);
+        session.problems().report(this, problem);
     }
 
     private void addRecent(ModelSource source) {
