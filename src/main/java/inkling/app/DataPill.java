@@ -5,8 +5,8 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.open.DataDialogs;
 import inkling.app.shared.open.DataReading;
 import inkling.app.shared.open.DataSaving;
-import inkling.app.shared.open.SaveFormat;
 import inkling.data.DataSet;
+import inkling.data.format.DataWriter;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Menu;
@@ -95,11 +95,11 @@ final class DataPill extends PillMenu {
         Menu save = new Menu(TEXTS.get("menu.save"));
         save.setId("data-save");
         save.setDisable(!saving.possibleProperty().get());
-        for (SaveFormat format : SaveFormat.values()) {
+        for (DataWriter.Kind format : DataWriter.Kind.values()) {
             save.getItems()
                     .add(question(
                             "data-save-" + Texts.id(format),
-                            TEXTS.get("menu.save.format", format.title()),
+                            TEXTS.get("menu.save.format", DataSaving.titleOf(format)),
                             () -> saving.ask(this, format)));
         }
         return save;

@@ -1,11 +1,11 @@
 package inkling.app.shared.open;
 
 import inkling.app.shared.Background;
-import inkling.app.shared.Failures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.data.DataSet;
+import inkling.data.format.DataWriter;
 import inkling.data.found.Reading;
 import inkling.files.BadFileException;
 import java.io.IOException;
@@ -33,7 +33,6 @@ public final class DataSaving {
     private final LongTask task;
     private final BooleanBinding possible;
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
-    private String complaint = "";
 
     public DataSaving(Session session, DataReading reading, Background background, FileDialogs dialogs) {
         this.session = session;
@@ -67,33 +66,42 @@ public final class DataSaving {
     }
 
     /** Asks where to save the data set, over the window of a node, and saves it. */
-    public void ask(Node over, SaveFormat format) {
-        String name = format.nameFor(
-                DataPlaces.nameOf(Path.of(reading.folderProperty().get())));
-        dialogs.save(over, TEXTS.get("choose.save", format.title()), name).ifPresent(to -> save(format, to));
+    public void ask(Node over, DataWriter.Kind format) {
+        String name = nameFor(DataPlaces.nameOf(Path.of(reading.folderProperty().get())), format);
+        dialogs.save(over, TEXTS.get("choose.save", titleOf(format)), name).ifPresent(to -> save(format, to));
     }
 
     /** Saves the data set. */
-    public void save(SaveFormat format, Path to) {
+    public void save(DataWriter.Kind format, Path to) {
         DataSet data = session.getData();
         if (data == null || !possible.get()) {
             return;
         }
-        write(to, progress -> format.write(data, to, progress), TEXTS.get("saved", data.rows(), placeOf(to)));
+        write(
+                to,
+                progress -> DataWriter.write(data, to, format, progress),
+                TEXTS.get("saved", data.rows(), DataPlaces.absolute(to)));
     }
 
     /** Saves a model, in a format of other programs or as a web page. */
     public void export(Path to, Writer writer) {
-        write(to, writer, TEXTS.get("exported", placeOf(to)));
+        write(to, writer, TEXTS.get("exported", DataPlaces.absolute(to)));
     }
 
-    private static String placeOf(Path to) {
-        return to.toAbsolutePath().normalize().toString();
+    /** What a format is called in a menu. */
+    public static String titleOf(DataWriter.Kind format) {
+        return TEXTS.get("format." + Texts.id(format));
+    }
+
+    /** A file or folder name to begin with for a data set. */
+    static String nameFor(String dataSet, DataWriter.Kind format) {
+        String plain = dataSet.replaceFirst("\\.[A-Za-z]{2,4}$", "");
+        return plain + (format == DataWriter.Kind.NPZ ? ".npz" : "-" + Texts.id(format));
     }
 
     private void write(Path to, Writer writer, String done) {
         saved.set("");
-        session.problems().withdraw(complaint);
+        session.problems().withdraw(this);
         task.run(
                 TEXTS.get("saving", DataPlaces.nameOf(to)),
                 progress -> {
@@ -102,10 +110,7 @@ public final class DataSaving {
                     return to;
                 },
                 written -> saved.set(done),
-                failure -> {
-                    complaint = Failures.sentence(failure);
-                    session.problems().show(complaint);
-                });
+                failure -> session.problems().report(this, failure));
     }
 
     private static void requireNothing(Path to) throws IOException {

@@ -10,6 +10,7 @@ import inkling.app.shared.WorkByHand;
 import inkling.app.shared.kit.ChosenPath;
 import inkling.data.DataSet;
 import inkling.data.format.DataReader;
+import inkling.data.format.DataWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +27,12 @@ class DataSavingTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(SaveFormat.class)
-    void whatIsSavedIsReadAgain(SaveFormat format) throws IOException {
+    @EnumSource(DataWriter.Kind.class)
+    void whatIsSavedIsReadAgain(DataWriter.Kind format) throws IOException {
         DataSaving saving = saving(Background.inline());
         DataSet data = SampleData.rows(100);
         session.useData(data);
-        Path to = folder.resolve(format.nameFor("saved.zip"));
+        Path to = folder.resolve(DataSaving.nameFor("saved.zip", format));
 
         saving.save(format, to);
 
@@ -48,10 +49,10 @@ class DataSavingTest {
         session.useData(SampleData.rows(100));
         Path file = Files.writeString(folder.resolve("mine.txt"), "mine");
 
-        saving.save(SaveFormat.SPRITE, folder);
+        saving.save(DataWriter.Kind.SPRITE, folder);
         assertThat(session.problems().sentenceProperty().get())
                 .startsWith("expected a new name or an empty folder, found a folder with files");
-        saving.save(SaveFormat.SPRITE, file);
+        saving.save(DataWriter.Kind.SPRITE, file);
         assertThat(session.problems().sentenceProperty().get())
                 .startsWith("expected a new name, found a file that exists");
 
@@ -66,7 +67,7 @@ class DataSavingTest {
         DataSaving saving = saving(Background.on(work));
         session.useData(SampleData.rows(2000));
         Path to = folder.resolve("saved");
-        saving.save(SaveFormat.SPRITE, to);
+        saving.save(DataWriter.Kind.SPRITE, to);
         assertThat(saving.task().busyProperty().get()).isTrue();
 
         saving.task().stop();
