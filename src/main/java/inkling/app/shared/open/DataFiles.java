@@ -7,7 +7,6 @@ import inkling.data.found.FoundData;
 import inkling.data.found.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads data sets without asking anything: with the choices kept, or those that their files suggest. Any thread. */
@@ -22,7 +21,7 @@ final class DataFiles {
     boolean comesBitByBit(Path place) {
         return DataFolder.holdsSprite(place)
                 && !kept.isKept(place)
-                && fixes(place).isEmpty();
+                && kept.fixes(place).isEmpty();
     }
 
     /**
@@ -36,9 +35,5 @@ final class DataFiles {
         }
         FoundData found = DataReader.find(place, progress);
         return found.open(kept.of(place, found));
-    }
-
-    private Set<?> fixes(Path place) {
-        return kept.fixes().of(DataPlaces.absolute(place));
     }
 }

@@ -57,7 +57,6 @@ public final class DataReading {
     /** What was there before the first rows of another data set; null while all that is there is read to the end. */
     private @Nullable Before before;
 
-    private String complaint = "";
     private int opened;
     private int shown;
 
@@ -106,9 +105,7 @@ public final class DataReading {
 
     /** Whether nobody has said yet how the pictures of this data set are stored. */
     public boolean mayFix() {
-        return !isShipped()
-                && !kept.fixes()
-                        .isChosen(DataPlaces.absolute(Path.of(folder.get())).toString());
+        return !isShipped() && !kept.isFixed(Path.of(folder.get()));
     }
 
     /** The reading, where it can be stopped. */
@@ -126,7 +123,7 @@ public final class DataReading {
     /** Remembers for this data set that its pictures are to be fixed, or with none that they are not, and opens it again. */
     public void fix(Set<PictureFix> chosen) {
         Path from = Path.of(folder.get());
-        kept.fixes().choose(DataPlaces.absolute(from).toString(), chosen);
+        kept.fix(from, chosen);
         if (!chosen.isEmpty()) {
             open(from);
         }
@@ -236,7 +233,7 @@ public final class DataReading {
         show(read.data(), request);
         before = null;
         busy.set(false);
-        session.problems().withdraw(complaint);
+        session.problems().withdraw(this);
         summary.set(read.summary());
         if (request.reason == Reason.CHOICE) {
             places.remember(request.place);
@@ -257,8 +254,7 @@ public final class DataReading {
         if (there == null ? session.getData() == null : there.data() == null) {
             session.reportDataProblem(Failures.sentence(problem)); // nothing else to show: what could be read stays
         } else {
-            complaint = Failures.sentence(problem);
-            session.problems().show(complaint);
+            session.problems().report(this, problem);
         }
     }
 

@@ -36,7 +36,6 @@ public final class Opening {
     private final DataReading reading;
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private String complaint = "";
 
     Opening(Session session, Background background, KeptChoices kept, DataReading reading) {
         this.session = session;
@@ -76,16 +75,13 @@ public final class Opening {
      */
     public void begin(Path place, LongTask.Work<FoundData> finding) {
         cancel();
-        session.problems().withdraw(complaint);
+        session.problems().withdraw(this);
         Classifier model = session.getModel();
         task.run(
                 TEXTS.get("reading", DataPlaces.nameOf(place)),
                 progress -> question(place, finding, model, progress),
                 question::set,
-                failure -> {
-                    complaint = Failures.sentence(failure);
-                    session.problems().show(complaint);
-                });
+                failure -> session.problems().report(this, failure));
     }
 
     /** Asks again how the data set there is is to be opened. */
@@ -135,7 +131,7 @@ public final class Opening {
         FoundData found = finding.with(progress);
         Inspection inspection = Inspection.of(found, model, (System.nanoTime() - start) / 1e9);
         Choices choices = kept.of(place, found);
-        boolean answered = kept.fixes().isChosen(DataPlaces.absolute(place).toString());
+        boolean answered = kept.isFixed(place);
         return new Question(place, inspection, answered ? choices : choices.with(inspection.looks()));
     }
 
