@@ -1,20 +1,11 @@
 package inkling.app.inside.layers;
 
 import inkling.app.shared.Texts;
+import inkling.learn.build.LayerKind;
+import inkling.learn.build.Setting;
 import inkling.learn.inside.Stage;
-import inkling.nn.AveragePool;
-import inkling.nn.BatchNorm;
-import inkling.nn.Conv;
-import inkling.nn.Dense;
-import inkling.nn.Dropout;
 import inkling.nn.Layer;
-import inkling.nn.MaxPool;
-import inkling.nn.Normalize;
-import inkling.nn.Pad;
-import inkling.nn.Relu;
 import inkling.nn.Shape;
-import inkling.nn.Sigmoid;
-import inkling.nn.Tanh;
 import java.util.stream.Collectors;
 
 /** What stages and shapes are called on the screen. */
@@ -39,27 +30,17 @@ final class StageWords {
     }
 
     private static String name(Layer layer) {
-        if (layer instanceof Conv conv) {
-            return TEXTS.get("layer.conv", conv.size());
-        } else if (layer instanceof Dense) {
-            return TEXTS.get("layer.dense");
-        } else if (layer instanceof MaxPool || layer instanceof AveragePool) {
-            return TEXTS.get("layer.pool");
-        } else if (layer instanceof BatchNorm) {
-            return TEXTS.get("layer.norm");
-        } else if (layer instanceof Relu) {
-            return TEXTS.get("layer.relu");
-        } else if (layer instanceof Tanh) {
-            return TEXTS.get("layer.tanh");
-        } else if (layer instanceof Sigmoid) {
-            return TEXTS.get("layer.sigmoid");
-        } else if (layer instanceof Pad) {
-            return TEXTS.get("layer.pad");
-        } else if (layer instanceof Normalize) {
-            return TEXTS.get("layer.normalize");
-        } else if (layer instanceof Dropout) {
-            return TEXTS.get("layer.dropout");
-        }
-        return layer.kind();
+        return switch (LayerKind.of(layer)) {
+            case CONVOLUTION -> TEXTS.get("layer.conv", Setting.WINDOW.of(layer));
+            case DENSE -> TEXTS.get("layer.dense");
+            case MAX_POOLING, AVERAGE_POOLING -> TEXTS.get("layer.pool");
+            case BATCH_NORMALIZATION -> TEXTS.get("layer.norm");
+            case RELU -> TEXTS.get("layer.relu");
+            case TANH -> TEXTS.get("layer.tanh");
+            case SIGMOID -> TEXTS.get("layer.sigmoid");
+            case ZERO_PADDING -> TEXTS.get("layer.pad");
+            case NORMALIZATION -> TEXTS.get("layer.normalize");
+            case DROPOUT -> TEXTS.get("layer.dropout");
+        };
     }
 }
