@@ -2,6 +2,7 @@ package inkling.app.inside.layers;
 
 import inkling.app.inside.subject.Subject;
 import inkling.app.shared.pad.PadModel;
+import inkling.data.Picture;
 import inkling.learn.Classifier;
 import inkling.learn.inside.LayerValues;
 import inkling.learn.inside.Place;
@@ -10,16 +11,15 @@ import inkling.learn.inside.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The columns side by side: the picture, one per stage, the bars; with lines from each to the next and outlines over all. */
-final class Columns extends Pane implements Outlines.Ground {
+final class Columns extends Pane {
     private static final double LEAST_GAP = 26;
     private static final double MOST_GAP = 280;
     private static final double LEAST_PICTURE = 128;
@@ -49,12 +49,13 @@ final class Columns extends Pane implements Outlines.Ground {
         subject.sourceProperty().subscribe(source -> requestLayout());
     }
 
-    PictureColumn picture() {
-        return picture;
-    }
-
     List<StageView> stages() {
         return stages;
+    }
+
+    /** The stage that ends with a layer; empty for the picture and the last stage. */
+    Optional<StageView> stage(int layer) {
+        return stages.stream().filter(stage -> stage.stage().last() == layer).findFirst();
     }
 
     @Nullable
@@ -113,9 +114,8 @@ final class Columns extends Pane implements Outlines.Ground {
     }
 
     private void outline() {
-        outlines.crossOut(stages.stream()
-                .flatMap(stage -> stage.switchedOff().stream().map(map -> moved(stage, map)))
-                .toList());
+        outlines.crossOut(
+                stages.stream().flatMap(stage -> stage.switchedOff().stream()).toList());
         Place place = subject.pointer().getPlace();
         if (place == null || built == null) {
             outlines.clear();
@@ -129,53 +129,31 @@ final class Columns extends Pane implements Outlines.Ground {
         outlines.show(built.architecture(), place, before, this);
     }
 
-    @Override
-    public Rectangle2D picture(ReceptiveField field) {
-        return moved(
-                picture, picture.pixels(field.firstRow(), field.firstColumn(), field.lastRow(), field.lastColumn()));
+    /** Where pixels of the picture are. */
+    Rectangle2D picture(ReceptiveField field) {
+        return picture.pixels(field.firstRow(), field.firstColumn(), field.lastRow(), field.lastColumn());
     }
 
-    @Override
-    public @Nullable Rectangle2D number(Place place) {
-        ScoreBars last = bars;
-        if (last != null && last.stage().last() == place.layer()) {
-            Bounds bar = last.bar(place.channel());
-            return bar == null
-                    ? null
-                    : moved(
-                            last,
-                            new Rectangle2D(
-                                    bar.getMinX() - 4, bar.getMinY() - 2, bar.getWidth() + 8, bar.getHeight() + 4));
-        }
-        return stages.stream()
-                .filter(stage -> stage.stage().last() == place.layer())
-                .map(stage -> {
-                    Rectangle2D cell = stage.cell(place);
-                    return cell == null ? null : moved(stage, cell);
-                })
-                .filter(Objects::nonNull)
-                .findFirst()
+    /** Where a number is; null if it is not shown. */
+    @Nullable
+    Rectangle2D number(Place place) {
+        return bars != null && bars.stage().last() == place.layer()
+                ? bars.bar(place.channel())
+                : stage(place.layer()).map(stage -> stage.cell(place)).orElse(null);
+    }
+
+    /** Where the whole map is that a number stands in; null if it is not shown, or is no map. */
+    @Nullable
+    Rectangle2D map(Place place) {
+        return stage(place.layer())
+                .filter(stage -> !stage.stage().isVector())
+                .map(stage -> stage.map(place.channel()))
                 .orElse(null);
     }
 
-    @Override
-    public @Nullable Rectangle2D map(Place place) {
-        return stages.stream()
-                .filter(stage ->
-                        stage.stage().last() == place.layer() && !stage.stage().isVector())
-                .map(stage -> {
-                    Rectangle2D map = stage.map(place.channel());
-                    return map == null ? null : moved(stage, map);
-                })
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Override
-    public List<Rectangle2D> maps(int layer, ReceptiveField field) {
-        return stages.stream()
-                .filter(stage -> stage.stage().last() == layer)
+    /** The same rectangle of each map shown of the stage that ends with a layer. */
+    List<Rectangle2D> maps(int layer, ReceptiveField field) {
+        return stage(layer).stream()
                 .flatMap(stage -> IntStream.range(0, stage.shownMaps())
                         .mapToObj(slot -> stage.cells(
                                 stage.channel(slot),
@@ -183,17 +161,8 @@ final class Columns extends Pane implements Outlines.Ground {
                                 field.firstColumn(),
                                 field.lastRow(),
                                 field.lastColumn()))
-                        .filter(Objects::nonNull)
-                        .map(cell -> moved(stage, cell)))
+                        .filter(Objects::nonNull))
                 .toList();
-    }
-
-    private static Rectangle2D moved(Region column, Rectangle2D inside) {
-        return new Rectangle2D(
-                column.getLayoutX() + inside.getMinX(),
-                column.getLayoutY() + inside.getMinY(),
-                inside.getWidth(),
-                inside.getHeight());
     }
 
     /** The width that all columns need at least. */
@@ -255,16 +224,11 @@ final class Columns extends Pane implements Outlines.Ground {
 
     private void connect() {
         List<Rectangle2D> now = new ArrayList<>();
-        now.add(moved(picture, rectangle(picture.pictureBounds())));
-        stages.forEach(stage -> now.add(moved(stage, rectangle(stage.mapBounds()))));
+        now.add(picture.pixels(0, 0, Picture.SIDE - 1, Picture.SIDE - 1));
+        stages.forEach(stage -> now.add(stage.mapBounds()));
         if (bars != null) {
-            now.add(moved(
-                    bars, new Rectangle2D(0, StageView.HEADING, 1, Math.max(1, bars.getHeight() - StageView.HEADING))));
+            now.add(bars.allBars());
         }
         strands.connect(now);
-    }
-
-    private static Rectangle2D rectangle(Bounds bounds) {
-        return new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 }

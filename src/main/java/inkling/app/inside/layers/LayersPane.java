@@ -3,7 +3,6 @@ package inkling.app.inside.layers;
 import inkling.app.inside.subject.Subject;
 import inkling.app.shared.kit.Shortcuts;
 import inkling.app.shared.pad.PadModel;
-import inkling.app.shared.pad.PadView;
 import javafx.scene.control.ScrollPane;
 
 /** The picture, the maps of every layer in order, and the bars; scrolls where there are more than fit. */
@@ -25,11 +24,6 @@ public final class LayersPane extends ScrollPane {
         focusedProperty().addListener((property, before, now) -> passFocusOn());
         columns.sceneProperty().addListener((property, before, now) -> passFocusOn());
         viewportBoundsProperty().subscribe(bounds -> columns.setRoom(bounds.getHeight()));
-    }
-
-    /** The pad that one draws on here. */
-    public PadView pad() {
-        return columns.picture().pad();
     }
 
     /** Adds the keys that walk through the numbers, and listens to all keys before the scroll pane takes some of them. */

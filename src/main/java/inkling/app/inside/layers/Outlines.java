@@ -15,27 +15,9 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
-import org.jspecify.annotations.Nullable;
 
 /** Outlines over all columns: the number that is pointed at, and what it sees of the stage before and of the picture. */
 final class Outlines extends Pane {
-    /** Where things are in the coordinates of the outlines. */
-    interface Ground {
-        /** A rectangle of the picture. */
-        Rectangle2D picture(ReceptiveField field);
-
-        /** A number; null if it is not shown. */
-        @Nullable
-        Rectangle2D number(Place place);
-
-        /** The whole map that a number stands in; null if it is not shown, or is no map. */
-        @Nullable
-        Rectangle2D map(Place place);
-
-        /** The same rectangle of each map shown of the stage that ends with a layer. */
-        List<Rectangle2D> maps(int layer, ReceptiveField field);
-    }
-
     private final Path number = path("pointed");
     private final Path field = path("field");
     private final Path connection = path("connection");
@@ -82,34 +64,34 @@ final class Outlines extends Pane {
      *
      * @param before the last layer of the stage before; {@link Place#PICTURE} for the first stage
      */
-    void show(Architecture architecture, Place place, int before, Ground ground) {
+    void show(Architecture architecture, Place place, int before, Columns columns) {
         if (place.layer() == Place.PICTURE) {
             clear();
-            draw(number, List.of(ground.picture(ReceptiveField.of(architecture, place, Place.PICTURE))));
+            draw(number, List.of(columns.picture(ReceptiveField.of(architecture, place, Place.PICTURE))));
             return;
         }
-        Rectangle2D at = ground.number(place);
+        Rectangle2D at = columns.number(place);
         if (at == null) {
             clear();
             return;
         }
         draw(number, List.of(at));
         List<Rectangle2D> seen = new ArrayList<>();
-        Rectangle2D map = ground.map(place);
+        Rectangle2D map = columns.map(place);
         if (map != null) {
             seen.add(map);
         }
         if (before != Place.PICTURE) {
             ReceptiveField inMaps = ReceptiveField.of(architecture, place, before);
             if (!inMaps.isEmpty()) {
-                seen.addAll(ground.maps(before, inMaps));
+                seen.addAll(columns.maps(before, inMaps));
             }
         }
         ReceptiveField pixels = ReceptiveField.of(architecture, place, Place.PICTURE);
         if (pixels.isEmpty()) {
             connect(List.of());
         } else {
-            Rectangle2D inPicture = ground.picture(pixels);
+            Rectangle2D inPicture = columns.picture(pixels);
             seen.add(inPicture);
             connect(List.of(inPicture, at));
         }

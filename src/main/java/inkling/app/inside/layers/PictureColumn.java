@@ -52,10 +52,6 @@ final class PictureColumn extends Region {
         subject.pictureProperty().subscribe(shown -> picture.show(shown));
     }
 
-    PadView pad() {
-        return pad;
-    }
-
     /** Says on the empty pad which row is shown until something is drawn. */
     private void describeStandIn() {
         int row = subject.rowProperty().get();
@@ -69,20 +65,15 @@ final class PictureColumn extends Region {
                         : "");
     }
 
-    /** Where some pixels are, from the first row and column to the last, in the coordinates of this column. */
+    /** Where some pixels are, from the first row and column to the last, in the coordinates of the columns. */
     Rectangle2D pixels(int firstRow, int firstColumn, int lastRow, int lastColumn) {
-        Bounds at = picture.getBoundsInParent();
+        Bounds at = localToParent(picture.getBoundsInParent());
         double side = at.getWidth() / Picture.SIDE;
         return new Rectangle2D(
                 at.getMinX() + firstColumn * side,
                 at.getMinY() + firstRow * side,
                 (lastColumn - firstColumn + 1) * side,
                 (lastRow - firstRow + 1) * side);
-    }
-
-    /** Where the picture is, in the coordinates of this column. */
-    Bounds pictureBounds() {
-        return picture.getBoundsInParent();
     }
 
     private void hover(MouseEvent event) {

@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -96,14 +96,22 @@ final class ScoreBars extends VBox {
         return lines.stream().map(line -> line.label).toList();
     }
 
-    /** Where the bar of a class is, in the coordinates of this column; null if it is not shown. */
+    /** Around the bar of a class, in the coordinates of the columns; null if it is not shown. */
     @Nullable
-    Bounds bar(int label) {
+    Rectangle2D bar(int label) {
         return lines.stream()
                 .filter(line -> line.label == label)
-                .map(line -> line.getBoundsInParent())
+                .map(line -> localToParent(line.getBoundsInParent()))
+                .map(bar ->
+                        new Rectangle2D(bar.getMinX() - 4, bar.getMinY() - 2, bar.getWidth() + 8, bar.getHeight() + 4))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The left edge of all bars. */
+    Rectangle2D allBars() {
+        double height = Math.max(1, getHeight() - StageView.HEADING);
+        return new Rectangle2D(getLayoutX(), getLayoutY() + StageView.HEADING, 1, height);
     }
 
     /** A class: its name, a bar, its probability. */

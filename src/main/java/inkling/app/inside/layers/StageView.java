@@ -15,7 +15,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -106,7 +105,7 @@ final class StageView extends Region {
         return Math.max(1, (int) Math.floor(logical * ratio));
     }
 
-    /** Where a number stands, in the coordinates of this column; null if its map is not shown. */
+    /** Where a number stands, in the coordinates of the columns; null if its map is not shown. */
     @Nullable
     Rectangle2D cell(Place place) {
         return cells(place.channel(), place.row(), place.column(), place.row(), place.column());
@@ -121,8 +120,8 @@ final class StageView extends Region {
         }
         double side = grid.scale() / ratio;
         return new Rectangle2D(
-                maps.getLayoutX() + grid.x(slot) / ratio + firstColumn * side,
-                maps.getLayoutY() + grid.y(slot) / ratio + firstRow * side,
+                getLayoutX() + maps.getLayoutX() + grid.x(slot) / ratio + firstColumn * side,
+                getLayoutY() + maps.getLayoutY() + grid.y(slot) / ratio + firstRow * side,
                 (lastColumn - firstColumn + 1) * side,
                 (lastRow - firstRow + 1) * side);
     }
@@ -142,9 +141,10 @@ final class StageView extends Region {
                 .toList();
     }
 
-    /** Where all maps stand, in the coordinates of this column. */
-    Bounds mapBounds() {
-        return maps.getBoundsInParent();
+    /** Where all maps stand. */
+    Rectangle2D mapBounds() {
+        return new Rectangle2D(
+                getLayoutX() + maps.getLayoutX(), getLayoutY() + maps.getLayoutY(), maps.getWidth(), maps.getHeight());
     }
 
     /** How many maps are shown. */

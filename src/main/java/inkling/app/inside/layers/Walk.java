@@ -40,7 +40,7 @@ final class Walk {
 
     private void step(int down, int right) {
         Place at = subject.pointer().getPlace();
-        StageView stage = at == null ? null : stage(at);
+        StageView stage = stage(at);
         ScoreBars bars = columns.bars();
         if (at == null) {
             moveStage(1);
@@ -81,7 +81,7 @@ final class Walk {
 
     private void moveMap(int by) {
         Place at = subject.pointer().getPlace();
-        StageView stage = at == null ? null : stage(at);
+        StageView stage = stage(at);
         if (at != null && stage != null) {
             int next = stage.slot(at.channel()) + by;
             if (next >= 0 && next < stage.shownMaps()) {
@@ -125,10 +125,7 @@ final class Walk {
                 : at.layer() == Place.PICTURE ? -1 : columns.stages().size();
     }
 
-    private @Nullable StageView stage(Place at) {
-        return columns.stages().stream()
-                .filter(stage -> stage.stage().last() == at.layer())
-                .findFirst()
-                .orElse(null);
+    private @Nullable StageView stage(@Nullable Place at) {
+        return at == null ? null : columns.stage(at.layer()).orElse(null);
     }
 }
