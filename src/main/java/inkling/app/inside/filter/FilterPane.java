@@ -40,6 +40,8 @@ public final class FilterPane extends StackPane {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    private final Subject subject;
+    private final Session session;
     private final FilterViewModel model;
     private final Label title = Labels.withId("filter-title", "heading");
     private final List<TopRowButton> top = new ArrayList<>();
@@ -57,10 +59,12 @@ public final class FilterPane extends StackPane {
     private final ObservableValue<Boolean> onScreen = PixelSurface.isOnScreen(this);
 
     public FilterPane(Subject subject, Session session, Background background) {
+        this.subject = subject;
+        this.session = session;
         model = new FilterViewModel(subject, session, background);
         toggle = Buttons.button("filter-toggle", TEXTS.get("filter.off"), TEXTS.get("filter.off.tip"), model::toggle);
-        allOn = Buttons.link("filter-all-on", TEXTS.get("filter.all-on"), model::switchAllOn);
-        allOn.managedProperty().bind(allOn.visibleProperty());
+        allOn = Buttons.link("filter-all-on", TEXTS.get("filter.all-on"), subject::switchAllOn);
+        Boxes.showWhile(subject.switchedOffProperty().map(off -> !off.isEmpty()), allOn);
         VBox content = Boxes.column("filter-content", head(), pictures(), counted, facts(), kernel.rest());
         VerticalScroll scroll = new VerticalScroll(content);
         getStyleClass().add("filter-pane");
@@ -73,7 +77,7 @@ public final class FilterPane extends StackPane {
         model.rowsProperty().subscribe(rows -> count());
         model.patternProperty().subscribe(this::showPattern);
         model.accuracyProperty().subscribe(this::showAccuracy);
-        model.switchedOffProperty().subscribe(off -> showSwitch());
+        subject.switchedOffProperty().subscribe(off -> showSwitch());
     }
 
     /** Makes the pictures and the pane smaller, for a narrow window. */
@@ -85,7 +89,7 @@ public final class FilterPane extends StackPane {
 
     /** Adds the keys of what can be done here. */
     public void addKeys(Shortcuts keys) {
-        keys.line(TEXTS.get("keys.switch")).on("O", model::toggle).on("Shift+O", model::switchAllOn);
+        keys.line(TEXTS.get("keys.switch")).on("O", model::toggle).on("Shift+O", subject::switchAllOn);
     }
 
     private Node head() {
@@ -95,7 +99,7 @@ public final class FilterPane extends StackPane {
     private Node pictures() {
         HBox pictures = Boxes.row("filter-pictures");
         for (int i = 0; i < SHOWN; i++) {
-            top.add(new TopRowButton(i, model::open));
+            top.add(new TopRowButton(i, subject::showRow));
         }
         pictures.getChildren().setAll(top);
         return pictures;
@@ -118,16 +122,15 @@ public final class FilterPane extends StackPane {
     }
 
     private void show(@Nullable Filter filter) {
-        DataSet data = model.data();
-        Classifier classifier = model.model();
+        DataSet data = session.getData();
+        Classifier classifier = subject.getModel();
         if (filter == null || classifier == null) {
             return;
         }
         Classes ofData = data == null ? classifier.classNames() : data.classes();
         title.setText(FilterWords.title(filter, classifier.classNames(), ofData));
         boolean hasKernel = filter.kind() != Filter.Kind.INPUT;
-        kernel.setVisible(hasKernel);
-        kernel.setManaged(hasKernel);
+        Boxes.show(kernel, hasKernel);
         if (hasKernel) {
             kernel.show(filter);
         }
@@ -136,7 +139,7 @@ public final class FilterPane extends StackPane {
     }
 
     private void showActivity(@Nullable MapActivity activity) {
-        DataSet data = model.data();
+        DataSet data = session.getData();
         if (activity == null || data == null) {
             top.forEach(picture -> picture.setVisible(false));
             responds.setText(UNKNOWN);
@@ -157,7 +160,7 @@ public final class FilterPane extends StackPane {
     }
 
     private void count() {
-        DataSet data = model.data();
+        DataSet data = session.getData();
         MapActivity activity = model.activityProperty().get();
         counted.setText(
                 activity == null || data == null
@@ -170,17 +173,15 @@ public final class FilterPane extends StackPane {
     }
 
     private void showAccuracy(AblationAccuracy.@Nullable Result result) {
-        DataSet data = model.data();
+        DataSet data = session.getData();
         accuracy.setText(result == null ? UNKNOWN : FilterWords.accuracy(result));
         measured.setText(result == null || data == null ? "" : FilterWords.measured(result, data.classes()));
     }
 
     private void showSwitch() {
         Filter filter = model.filterProperty().get();
-        boolean off = filter != null && model.switchedOffProperty().get().contains(filter.map());
+        boolean off = filter != null && subject.switchedOffProperty().get().contains(filter.map());
         toggle.setText(TEXTS.get(off ? "filter.on" : "filter.off"));
-        toggle.setVisible(model.canSwitch());
-        toggle.setManaged(model.canSwitch());
-        allOn.setVisible(!model.switchedOffProperty().get().isEmpty());
+        Boxes.show(toggle, model.canSwitch());
     }
 }

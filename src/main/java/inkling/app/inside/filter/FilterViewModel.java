@@ -89,23 +89,6 @@ final class FilterViewModel {
         return accuracy.property();
     }
 
-    /** The maps that are switched off. */
-    ReadOnlyObjectProperty<Set<MapName>> switchedOffProperty() {
-        return subject.switchedOffProperty();
-    }
-
-    /** The data set of the rows; null without. */
-    @Nullable
-    DataSet data() {
-        return session.getData();
-    }
-
-    /** The model that is looked into; null without. */
-    @Nullable
-    Classifier model() {
-        return subject.getModel();
-    }
-
     /** Whether the map that is pointed at can be switched off. */
     boolean canSwitch() {
         Filter now = filter.get();
@@ -120,16 +103,6 @@ final class FilterViewModel {
         if (now != null && canSwitch()) {
             subject.toggle(now.map());
         }
-    }
-
-    /** Switches all maps on. */
-    void switchAllOn() {
-        subject.switchAllOn();
-    }
-
-    /** Looks inside a row. */
-    void open(int row) {
-        subject.showRow(row);
     }
 
     private void follow() {

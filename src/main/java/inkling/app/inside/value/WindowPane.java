@@ -48,15 +48,14 @@ final class WindowPane extends StackPane {
     }
 
     void show(@Nullable WindowText window) {
-        setVisible(window != null);
-        setManaged(window != null);
+        Boxes.show(this, window != null);
         if (window == null) {
             return;
         }
         WeightedSum sum = window.sum();
         int channel = window.channel();
-        setShown(cells, sum.printsCells());
-        setShown(pictures, !sum.printsCells());
+        Boxes.show(cells, sum.printsCells());
+        Boxes.show(pictures, !sum.printsCells());
         double brightest = Math.max(1, largest(sum, true));
         double heaviest = largest(sum, false);
         if (sum.printsCells()) {
@@ -95,11 +94,6 @@ final class WindowPane extends StackPane {
             }
         }
         return largest;
-    }
-
-    private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private static Node flow(Node... parts) {

@@ -36,6 +36,12 @@ public final class Boxes {
         node.managedProperty().bind(condition);
     }
 
+    /** Shows a node or not; hidden, it takes no room. */
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     /** The columns of a table: names, which take the room that is left, and so many columns of figures at the right. */
     public static List<ColumnConstraints> tableColumns(int figures) {
         ColumnConstraints names = new ColumnConstraints();
