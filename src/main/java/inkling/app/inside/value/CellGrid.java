@@ -1,11 +1,14 @@
 package inkling.app.inside.value;
 
+import inkling.app.shared.kit.Labels;
 import inkling.learn.inside.arithmetic.WeightedSum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** The numbers of a window as a table of cells, all as wide as the longest number needs. Cells are made once. */
 final class CellGrid extends Region {
@@ -27,6 +30,12 @@ final class CellGrid extends Region {
 
     private static final double LOW_WIDTH = 40;
     private static final double LOW_MARGIN = 4;
+
+    /** Above, the color of a cell is full enough for the other color of text. */
+    private static final double READABLE = 0.55;
+
+    private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
+    private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
 
     private final String name;
     private final List<Cell> cells = new ArrayList<>();
@@ -110,6 +119,25 @@ final class CellGrid extends Region {
             double x = i % columns * (cellWidth() + GAP);
             double y = row * (cellHeight() + GAP);
             cells.get(i).resizeRelocate(x, y, cellWidth(), cellHeight());
+        }
+    }
+
+    /** One number on a color that says how large it is. */
+    private static final class Cell extends StackPane {
+        private final Region color = new Region();
+        private final Label number = Labels.uncut(Labels.styled("", "figure", "value-number"));
+
+        Cell() {
+            getStyleClass().add("value-cell");
+            color.getStyleClass().add("value-color");
+            getChildren().addAll(color, number);
+        }
+
+        void show(String text, double strength) {
+            number.setText(text);
+            color.setOpacity(Math.min(1, Math.abs(strength)));
+            pseudoClassStateChanged(NEGATIVE, strength < 0);
+            pseudoClassStateChanged(FULL, Math.abs(strength) > READABLE);
         }
     }
 }

@@ -1,11 +1,17 @@
 package inkling.app.inside.value;
 
+import atlantafx.base.controls.Spacer;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.PixelView;
+import inkling.learn.inside.arithmetic.WeightedSum;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ContributionList extends VBox {
     private static final Texts TEXTS = Texts.of("inside");
     private static final double ROW = 24;
+    private static final double SIDE = 16;
 
     private final Label heading = Labels.withId("value-contributions-heading", "small", "muted");
     private final ListView<Contribution> list = new ListView<>();
@@ -39,18 +46,39 @@ final class ContributionList extends VBox {
         updating = true;
         list.getItems().setAll(contributions);
         if (window != null && !contributions.isEmpty()) {
-            heading.setText(
-                    window.sum().cells() == 1
-                            ? TEXTS.get("value.contributions.units", contributions.size())
-                            : TEXTS.get("value.contributions.maps", contributions.size()));
+            heading.setText(TEXTS.get(
+                    window.sum().cells() == 1 ? "value.contributions.units" : "value.contributions.maps",
+                    contributions.size()));
             list.setAccessibleText(heading.getText());
-            for (int i = 0; i < contributions.size(); i++) {
-                if (contributions.get(i).channel() == window.channel()) {
-                    list.getSelectionModel().select(i);
-                    break;
-                }
-            }
+            contributions.stream()
+                    .filter(one -> one.channel() == window.channel())
+                    .findFirst()
+                    .ifPresent(list.getSelectionModel()::select);
         }
         updating = false;
+    }
+
+    /** Which channel, its products as colors, and what they add up to. */
+    private static final class ContributionCell extends ListCell<Contribution> {
+        private final Label name = Labels.styled("", "small");
+        private final PixelView products = new PixelView(SIDE);
+        private final Label amount = Labels.uncut(Labels.styled("", "figure"));
+        private final HBox row = Boxes.row("contribution", products, name, new Spacer(), amount);
+
+        @Override
+        protected void updateItem(@Nullable Contribution item, boolean empty) {
+            super.updateItem(item, empty);
+            if (item == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            WeightedSum sum = item.sum();
+            name.setText(TEXTS.get(sum.cells() == 1 ? "value.unit" : "value.map", item.channel()));
+            amount.setText(item.text());
+            double largest = WindowPane.largestProduct(sum, item.channel());
+            products.showColors(WindowPane.products(sum, item.channel(), largest), sum.columns());
+            setAccessibleText(name.getText() + ": " + amount.getText());
+            setGraphic(row);
+        }
     }
 }

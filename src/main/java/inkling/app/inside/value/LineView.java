@@ -5,6 +5,7 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -16,12 +17,6 @@ import javafx.scene.layout.VBox;
 
 /** One line of the arithmetic; below a pooling, the numbers of its window, each of which can be followed back. */
 final class LineView extends HBox {
-    /** Follows a number of a pooled window. */
-    @FunctionalInterface
-    interface Follow {
-        void follow(int layer, int index);
-    }
-
     private static final Texts TEXTS = Texts.of("inside");
 
     /** No line ends before or after it, so that the result never stands by itself. */
@@ -29,7 +24,7 @@ final class LineView extends HBox {
 
     private static final PseudoClass DETAIL = PseudoClass.getPseudoClass("detail");
 
-    private final Follow follow;
+    private final BiConsumer<Integer, Integer> follow;
     private final int number;
     private final Label name;
     private final Label equation;
@@ -43,7 +38,10 @@ final class LineView extends HBox {
     private int layer;
     private int arranged;
 
-    LineView(int number, Follow follow) {
+    /**
+     * @param follow follows a number of a pooled window, by the layer and the place in the window
+     */
+    LineView(int number, BiConsumer<Integer, Integer> follow) {
         this.number = number;
         this.follow = follow;
         setId("value-line-" + number);
@@ -98,7 +96,7 @@ final class LineView extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> {
             button.setSelected(true); // a second click does not take the choice back
-            follow.follow(layer, index);
+            follow.accept(layer, index);
         });
         return button;
     }

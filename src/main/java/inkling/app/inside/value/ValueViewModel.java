@@ -84,7 +84,7 @@ final class ValueViewModel {
             explanation.set(null);
         } else {
             hint.set(held ? TEXTS.get("value.hint.held") : TEXTS.get("value.hint"));
-            explanation.set(Explaining.of(values, weights(values.model()), at, followed, channel, mostCells));
+            explanation.set(Explanation.of(values, weights(values.model()), at, followed, channel, mostCells));
         }
     }
 

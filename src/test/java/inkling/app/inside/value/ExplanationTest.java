@@ -169,7 +169,7 @@ class ExplanationTest {
     }
 
     private static Explanation explain(LayerValues values, Place place, @Nullable Integer channel) {
-        return Explaining.of(
+        return Explanation.of(
                 values, new LayerWeights(values.model()), place, Map.of(), channel, WeightedSum.MOST_CELLS);
     }
 }
