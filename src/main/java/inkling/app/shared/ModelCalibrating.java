@@ -1,6 +1,7 @@
 package inkling.app.shared;
 
 import inkling.app.shared.model.DrawingReader;
+import inkling.learn.Classifier;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.calibrate.Calibrator;
 import inkling.learn.calibrate.ModelCalibration;
@@ -15,21 +16,25 @@ import org.jspecify.annotations.Nullable;
  * of the data set, where it has any. What was fitted is stored with the run. The latest model wins.
  */
 public final class ModelCalibrating {
-    private record Request(
-            CalibratedClassifier reader, @Nullable Run run, Calibrator calibrator) {
-        CalibratedClassifier calibrate() {
+    /**
+     * A model to be calibrated.
+     *
+     * @param run with which the calibration is stored; null for none
+     */
+    public record Request(Classifier model, @Nullable Run run, Calibrator calibrator) {
+        /** Reads or fits the calibration, and stores it if it is new; takes seconds, on any thread. */
+        public CalibratedClassifier calibrate() {
             try {
-                ModelCalibration stored = run == null
-                        ? null
-                        : run.calibration(reader.classifier()).orElse(null);
-                Optional<ModelCalibration> found = calibrator.calibration(reader.classifier(), stored);
+                ModelCalibration stored =
+                        run == null ? null : run.calibration(model).orElse(null);
+                Optional<ModelCalibration> found = calibrator.calibration(model, stored);
                 if (found.isEmpty()) {
-                    return CalibratedClassifier.of(reader.classifier(), stored);
+                    return CalibratedClassifier.of(model, stored);
                 }
                 if (run != null && !found.get().equals(stored)) {
-                    run.write(reader.classifier(), found.get());
+                    run.write(model, found.get());
                 }
-                return new CalibratedClassifier(reader.classifier(), found.get());
+                return new CalibratedClassifier(model, found.get());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -43,7 +48,7 @@ public final class ModelCalibrating {
     private ModelCalibrating(Session session, Background background) {
         this.session = session;
         reader = session.reader();
-        calibrating = background.latest(Request::calibrate, this::use, problem -> {
+        calibrating = background.latest(Request::calibrate, reader::use, problem -> {
             reader.calibratingProperty().set(false);
             session.problems().report(problem);
         });
@@ -62,15 +67,7 @@ public final class ModelCalibrating {
         boolean wanted = now != null && now.calibration() == null && calibrator != null;
         reader.calibratingProperty().set(wanted);
         if (now != null && calibrator != null && wanted) {
-            calibrating.submit(new Request(now, session.getModelRun(), calibrator));
-        }
-    }
-
-    private void use(CalibratedClassifier calibrated) {
-        CalibratedClassifier now = reader.get();
-        if (now != null && now.classifier() == calibrated.classifier()) {
-            reader.calibratingProperty().set(false);
-            reader.use(calibrated);
+            calibrating.submit(new Request(now.classifier(), session.getModelRun(), calibrator));
         }
     }
 }

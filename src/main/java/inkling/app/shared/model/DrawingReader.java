@@ -49,6 +49,7 @@ public final class DrawingReader {
     public void use(CalibratedClassifier calibrated) {
         CalibratedClassifier now = reader.get();
         if (now != null && now.classifier() == calibrated.classifier()) {
+            calibrating.set(false);
             reader.set(calibrated);
         }
     }

@@ -1,25 +1,47 @@
 package inkling.app.shared.run;
 
 import inkling.app.shared.Background;
+import inkling.app.shared.LatestTask;
+import inkling.app.shared.ModelCalibrating;
 import inkling.app.shared.Session;
+import inkling.learn.Classifier;
+import inkling.learn.calibrate.CalibratedClassifier;
+import inkling.learn.calibrate.Calibrator;
+import inkling.learn.file.ModelFile;
 import inkling.learn.runs.FirstLayer;
 import inkling.learn.runs.Run;
+import java.io.IOException;
+import java.nio.file.Files;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The network of the run in progress as it is now, for the screens that look at it or use it. FX thread. */
+/**
+ * The network of the run in progress as it is now, for the screens that look at it; and its model after each epoch, for those that use
+ * it. That is handed over with what is fitted to it, so that its answers and the judgment of them change together; and what is fitted is
+ * stored with the run when it ends. In the background: epochs that end meanwhile are skipped, except the last. FX thread only.
+ */
 final class NetworkNow {
+    private final Session session;
+    private final Background background;
+    private final LatestTask<ModelCalibrating.Request, CalibratedClassifier> calibrating;
     private final ReadOnlyObjectWrapper<@Nullable Standing> standing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable FirstLayer> firstLayer = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty live = new SimpleBooleanProperty();
-    private final LiveModel liveModel;
+    /** Whether the last epoch has been handed over, or will be as soon as it is calibrated. */
+    private boolean ended;
 
     NetworkNow(Session session, Background background) {
-        liveModel = new LiveModel(session, background);
-        live.subscribe(liveModel::set);
+        this.session = session;
+        this.background = background;
+        calibrating = background.latest(ModelCalibrating.Request::calibrate, this::use, background::report);
+        live.subscribe(on -> {
+            if (!on) {
+                session.endLiveModels();
+            }
+        });
     }
 
     ReadOnlyObjectProperty<@Nullable Standing> standingProperty() {
@@ -30,6 +52,7 @@ final class NetworkNow {
         return firstLayer.getReadOnlyProperty();
     }
 
+    /** Whether the other screens use the model of each epoch; what is under way is dropped when they no longer do. */
     BooleanProperty liveProperty() {
         return live;
     }
@@ -48,8 +71,28 @@ final class NetworkNow {
         if (progress.firstLayer() != null) {
             firstLayer.set(progress.firstLayer());
         }
-        if (progress.model() != null) {
-            liveModel.follow(progress.model());
+        if (progress.model() != null && live.get()) {
+            handOver(progress.model());
+        }
+    }
+
+    /** Hands over the model of an epoch. At first without a calibration, which takes seconds to prepare. */
+    private void handOver(Classifier model) {
+        Calibrator calibrator = session.reader().getCalibrator();
+        ended = false;
+        if (calibrator != null && calibrator.isPrepared(model)) {
+            calibrating.submit(new ModelCalibrating.Request(model, null, calibrator));
+        } else {
+            session.useLiveModel(model);
+        }
+    }
+
+    private void use(CalibratedClassifier calibrated) {
+        if (live.get()) {
+            session.useLiveModel(calibrated);
+            if (ended) {
+                session.endLiveModels();
+            }
         }
     }
 
@@ -58,13 +101,24 @@ final class NetworkNow {
         standing.set(null);
     }
 
-    /** The run has ended: the other screens keep its last model. */
+    /** The run has ended, no further epoch follows: the other screens keep its last model. */
     void end() {
-        liveModel.end();
+        ended = true;
+        session.endLiveModels();
     }
 
-    /** The run is stored, and with it the model that the other screens use. */
+    /** Fits the calibration of an ended run's last model, and stores it with the run. */
     void store(Run last) {
-        liveModel.store(last);
+        Calibrator calibrator = session.reader().getCalibrator();
+        if (calibrator != null && last.last().isPresent()) {
+            background.run(() -> store(last, calibrator), stored -> {}, background::report);
+        }
+    }
+
+    private static Run store(Run last, Calibrator calibrator) throws IOException {
+        if (Files.exists(last.model())) {
+            Object unused = new ModelCalibrating.Request(ModelFile.read(last.model()), last, calibrator).calibrate();
+        }
+        return last;
     }
 }
