@@ -11,7 +11,6 @@ import inkling.app.shared.run.TrackedRun;
 import inkling.learn.Classifier;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,7 +43,6 @@ public final class Film {
     private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty playing = new SimpleBooleanProperty();
-    private final InvalidationListener grown = observable -> refresh();
     private boolean moving;
     private boolean showing;
 
@@ -59,6 +57,7 @@ public final class Film {
         epoch.addListener((property, before, now) -> look());
         active.standingProperty().addListener((property, before, now) -> showNow());
         active.runProperty().addListener((property, before, now) -> refresh());
+        run.flatMap(TrackedRun::revisionProperty).addListener((property, before, now) -> refresh());
         session.modelProperty().addListener((property, before, now) -> {
             if (!chosen || (before != null && !session.isModelLive())) {
                 useModel(now);
@@ -200,25 +199,12 @@ public final class Film {
         reading.clear();
         moving = true;
         showing = showing && other == run.get();
-        TrackedRun before = run.get();
         run.set(other);
         first.set(1);
         last.set(other == null ? 0 : end(other));
         epoch.set(at);
         live.set(isNow());
         moving = false;
-        if (before != other) {
-            listen(before, other);
-        }
-    }
-
-    private void listen(@Nullable TrackedRun before, @Nullable TrackedRun now) {
-        if (before != null) {
-            before.revisionProperty().removeListener(grown);
-        }
-        if (now != null) {
-            now.revisionProperty().addListener(grown);
-        }
     }
 
     private int end(TrackedRun of) {
@@ -237,7 +223,7 @@ public final class Film {
     /** The run in progress has grown, or ended. */
     private void refresh() {
         TrackedRun now = run.get();
-        if (now == null || end(now) == last.get()) {
+        if (moving || now == null || end(now) == last.get()) {
             return;
         }
         boolean follows = epoch.get() >= last.get();
@@ -276,8 +262,8 @@ public final class Film {
         }
     }
 
-    private void show(StoredEpoch.Answer answer) {
-        StoredEpoch read = answer.question();
+    private void show(EpochReading.Answer answer) {
+        EpochReading.Question read = answer.question();
         Classifier model = answer.model();
         if (model == null) {
             Lens shown = subject.lensProperty().get();

@@ -109,7 +109,7 @@ public final class LearnPane extends HBox {
         BooleanBinding busy = active.phaseProperty().isNotEqualTo(Phase.IDLE);
         List<String> texts = List.of(TEXTS.get("learn.pause"), TEXTS.get("learn.go-on"));
         Button pause = new SteadyButton("learn-pause", texts, model::pauseOrGoOn);
-        Button stop = Buttons.button("learn-stop", TEXTS.get("learn.stop"), TEXTS.get("learn.stop.tip"), model::stop);
+        Button stop = Buttons.button("learn-stop", TEXTS.get("learn.stop"), TEXTS.get("learn.stop.tip"), active::stop);
         Button again =
                 Buttons.button("learn-again", TEXTS.get("learn.again"), TEXTS.get("learn.again.tip"), model::again);
         Button use = Buttons.button("learn-use", TEXTS.get("learn.use"), TEXTS.get("learn.use.tip"), model::useModel);

@@ -14,7 +14,6 @@ import inkling.learn.Classifier;
 import inkling.learn.Recipe;
 import inkling.learn.file.RecipeFile;
 import java.util.function.LongSupplier;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -35,7 +34,6 @@ final class LearnViewModel {
     private final ReadOnlyObjectWrapper<LearnWords> words = new ReadOnlyObjectWrapper<>(LearnWords.NONE);
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper usable = new ReadOnlyBooleanWrapper();
-    private final InvalidationListener grown = observable -> grow();
     private boolean waiting;
     private boolean expecting;
     private boolean watched;
@@ -62,6 +60,7 @@ final class LearnViewModel {
                 watch(now);
             }
         });
+        run.flatMap(TrackedRun::revisionProperty).addListener((property, before, now) -> grow());
         active.standingProperty().addListener((property, before, now) -> sample(now));
         active.phaseProperty().addListener((property, before, now) -> {
             expecting &= now != Phase.IDLE; // it could not be opened, or has ended
@@ -136,10 +135,6 @@ final class LearnViewModel {
         }
     }
 
-    void stop() {
-        active.stop();
-    }
-
     /** All screens use the model that is looked into from now on. */
     void useModel() {
         TrackedRun now = run.get();
@@ -173,14 +168,9 @@ final class LearnViewModel {
     }
 
     private void watch(TrackedRun begun) {
-        TrackedRun before = run.get();
-        if (before != null) {
-            before.revisionProperty().removeListener(grown);
-        }
         expecting = false;
         curves.begin(begun, session.getData());
         run.set(begun);
-        begun.revisionProperty().addListener(grown);
         film.follow();
         grow();
     }
