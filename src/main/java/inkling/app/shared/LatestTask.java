@@ -11,28 +11,23 @@ import org.jspecify.annotations.Nullable;
  * the one that waits. Inputs are submitted, and results and failures are handed over, on the FX thread.
  */
 public final class LatestTask<T, R> {
-    private final SerialTasks tasks;
-    private final Function<T, R> work;
-    private final Consumer<? super R> success;
-    private final Consumer<? super Exception> failure;
     private final AtomicReference<@Nullable T> waiting = new AtomicReference<>();
+    private final Runnable begin;
 
     LatestTask(
             Background background,
             Function<T, R> work,
             Consumer<? super R> success,
             Consumer<? super Exception> failure) {
-        tasks = new SerialTasks(background);
-        this.work = work;
-        this.success = success;
-        this.failure = failure;
+        SerialTasks tasks = new SerialTasks(background);
+        begin = () -> tasks.run(() -> work.apply(Objects.requireNonNull(waiting.getAndSet(null))), success, failure);
     }
 
     /** Takes the latest input. */
     public void submit(T input) {
         // an input that still waits has its task already, which will find this one in its place
         if (waiting.getAndSet(input) == null) {
-            tasks.run(() -> work.apply(Objects.requireNonNull(waiting.getAndSet(null))), success, failure);
+            begin.run();
         }
     }
 }

@@ -30,7 +30,7 @@ public final class SerialTasks {
 
     /** Does the work when all that was submitted before is done; see {@link Background#run}. */
     public <T> void run(Callable<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
-        waiting.add(new Task<>(work, success, failure));
+        waiting.add(new Task<>(work, success, failure, new CountDownLatch(1)));
         next();
     }
 
@@ -75,18 +75,8 @@ public final class SerialTasks {
         }
     }
 
-    private static final class Task<T> {
-        private final Callable<T> work;
-        private final Consumer<? super T> success;
-        private final Consumer<? super Exception> failure;
-        private final CountDownLatch ended = new CountDownLatch(1);
-
-        Task(Callable<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
-            this.work = work;
-            this.success = success;
-            this.failure = failure;
-        }
-
+    private record Task<T>(
+            Callable<T> work, Consumer<? super T> success, Consumer<? super Exception> failure, CountDownLatch ended) {
         T call() throws Exception {
             try {
                 return work.call();
