@@ -57,7 +57,7 @@ public final class LongTask {
     private @Nullable Watcher current;
     private Runnable whenStopped = () -> {};
 
-    LongTask(Background background) {
+    public LongTask(Background background) {
         this.background = background;
     }
 
@@ -82,7 +82,7 @@ public final class LongTask {
     }
 
     /** Begins work in the background, in place of what is under way. */
-    <T> void run(String what, Work<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
+    public <T> void run(String what, Work<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
         drop();
         Watcher watcher = new Watcher();
         current = watcher;

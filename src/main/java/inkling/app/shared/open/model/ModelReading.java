@@ -7,6 +7,7 @@ import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.model.Lens;
+import inkling.app.shared.open.LongTask;
 import inkling.app.shared.open.Remembered;
 import inkling.learn.Classifier;
 import inkling.learn.calibrate.CalibratedClassifier;
@@ -43,15 +44,16 @@ public final class ModelReading {
     private final Session session;
     private final Background background;
     private final Remembered remembered;
+    private final LongTask reading;
     private final ReadOnlyObjectWrapper<@Nullable OpenedModel> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenedModel> compared = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Run>> runs = new ReadOnlyObjectWrapper<>(List.of());
-    private int turn;
     private int turnOfSecond;
 
     public ModelReading(Session session, Background background, Settings settings) {
         this.session = session;
         this.background = background;
+        reading = new LongTask(background);
         remembered = new Remembered(settings, "model");
     }
 
@@ -160,24 +162,16 @@ public final class ModelReading {
     }
 
     private void read(ModelSource source, boolean again, Consumer<OpenedModel> success, Consumer<Exception> failure) {
-        int wanted = ++turn;
-        background.run(
-                () -> {
+        reading.run(
+                "",
+                progress -> {
                     Calibration unused = Calibration.shipped(); // read here: the FX thread asks for it next
                     OpenedModel model = OpenedModel.read(source, again);
                     warmUp(model.model());
                     return model;
                 },
-                model -> {
-                    if (wanted == turn) {
-                        success.accept(model);
-                    }
-                },
-                problem -> {
-                    if (wanted == turn) {
-                        failure.accept(problem);
-                    }
-                });
+                success,
+                failure);
     }
 
     private void use(OpenedModel model) {
