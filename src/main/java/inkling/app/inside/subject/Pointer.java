@@ -42,7 +42,7 @@ public final class Pointer {
     /** A click on a number: holds it, or lets it go again if it is held. */
     public void click(Place at) {
         if (held.get() && at.equals(place.get())) {
-            release();
+            held.set(false);
         } else {
             hold(at);
         }
@@ -52,11 +52,6 @@ public final class Pointer {
     public void hold(Place at) {
         place.set(at);
         held.set(true);
-    }
-
-    /** Lets the mouse choose again. */
-    public void release() {
-        held.set(false);
     }
 
     /** Points at nothing. */

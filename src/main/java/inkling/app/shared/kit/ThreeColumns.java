@@ -1,8 +1,6 @@
 package inkling.app.shared.kit;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -24,7 +22,9 @@ public final class ThreeColumns extends Region {
     private final Region left;
     private final Region middle;
     private final Region right;
-    private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
+    /** Whether the window is too narrow for all three columns; also the pseudo-class {@code narrow}. */
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+
     private final BooleanProperty open = new SimpleBooleanProperty();
     private @Nullable Insets overlay;
 
@@ -38,11 +38,6 @@ public final class ThreeColumns extends Region {
         // hidden, not removed: a node that enters the scene during layout would miss its style
         right.visibleProperty().bind(narrow.not().or(open));
         right.visibleProperty().addListener(observable -> requestLayout());
-    }
-
-    /** Whether the window is too narrow for all three columns; also the pseudo-class {@code narrow}. */
-    public ReadOnlyBooleanProperty narrowProperty() {
-        return narrow.getReadOnlyProperty();
     }
 
     /** Whether the right column is open in a narrow window. */

@@ -16,7 +16,7 @@ class ThreeColumnsTest {
     void givesTheMiddleWhatTheOthersLeave() {
         resize(1400);
 
-        assertThat(columns.narrowProperty().get()).isFalse();
+        assertThat(columns.getPseudoClassStates()).isEmpty();
         assertPlace(left, 0, 232);
         assertPlace(middle, 232, 824);
         assertPlace(right, 1056, 344);
