@@ -11,6 +11,7 @@ import inkling.learn.build.LayerKind;
 import inkling.learn.build.Setting;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -139,11 +140,8 @@ final class LayerEditor extends VBox {
             return; // another layer was selected by the click that left the field
         }
         build.type(setting, field.getText());
-        field.setText(DraftText.value(setting, layer(layer).layer()));
-    }
-
-    private DraftLayer layer(DraftLayer before) {
-        DraftLayer now = build.selectedLayer();
-        return now == null ? before : now;
+        field.setText(DraftText.value(
+                setting,
+                Objects.requireNonNullElse(build.selectedLayer(), layer).layer()));
     }
 }

@@ -8,9 +8,11 @@ import inkling.learn.build.DraftLayer;
 import inkling.learn.build.NetworkDraft;
 import inkling.learn.build.Warning;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -216,16 +218,12 @@ final class NetworkPane extends FlowPane {
     }
 
     private int nearestAdder(double sceneX, double sceneY) {
-        int nearest = 0;
-        double least = Double.MAX_VALUE;
-        for (int i = 0; i < adders.size(); i++) {
-            Bounds at = adders.get(i).localToScene(adders.get(i).getLayoutBounds());
-            double distance = Math.hypot(at.getCenterX() - sceneX, 2 * (at.getCenterY() - sceneY));
-            if (distance < least) {
-                least = distance;
-                nearest = i;
-            }
-        }
-        return nearest;
+        return IntStream.range(0, adders.size())
+                .boxed()
+                .min(Comparator.comparingDouble(i -> {
+                    Bounds at = adders.get(i).localToScene(adders.get(i).getLayoutBounds());
+                    return Math.hypot(at.getCenterX() - sceneX, 2 * (at.getCenterY() - sceneY));
+                }))
+                .orElse(0);
     }
 }

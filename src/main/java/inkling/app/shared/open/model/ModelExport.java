@@ -30,9 +30,11 @@ public final class ModelExport {
 
     /** The formats, as a menu whose dialogs open over the window of a node. */
     public Menu menu(Node over) {
-        Menu menu = formats(format -> ask(over, format));
+        Menu menu = formats(format -> choose(over, format.ending(), (to, model) -> export(to, format, model)));
         menu.setDisable(session.reader().get() == null);
-        menu.getItems().add(Buttons.item("model-export-web", TEXTS.get("export.web"), () -> askForPage(over)));
+        menu.getItems()
+                .add(Buttons.item(
+                        "model-export-web", TEXTS.get("export.web"), () -> choose(over, "-page", this::exportPage)));
         return menu;
     }
 
@@ -48,14 +50,6 @@ public final class ModelExport {
                             () -> chosen.accept(format)));
         }
         return menu;
-    }
-
-    private void ask(Node over, ExportFormat format) {
-        choose(over, format.ending(), (to, model) -> export(to, format, model));
-    }
-
-    private void askForPage(Node over) {
-        choose(over, "-page", this::exportPage);
     }
 
     private void choose(Node over, String ending, BiConsumer<Path, CalibratedClassifier> then) {
