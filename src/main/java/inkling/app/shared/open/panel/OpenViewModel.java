@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -33,8 +32,7 @@ final class OpenViewModel {
 
     private final Opening opening;
     private final Inspection inspection;
-    private final String name;
-    private final String place;
+    private final Path place;
     private final ObjectProperty<TestRows.Kind> testKind;
     private final StringProperty last = new SimpleStringProperty();
     private final StringProperty every = new SimpleStringProperty();
@@ -46,14 +44,13 @@ final class OpenViewModel {
     private final StringBinding understood;
     private final StringBinding problem;
     private final BooleanBinding ready;
-    private final ObjectBinding<List<List<PreviewCell>>> preview;
+    private final ObjectBinding<List<List<Preview.Cell>>> preview;
     private final ObjectBinding<List<String>> known;
 
     OpenViewModel(Opening opening, Question question) {
         this.opening = opening;
         inspection = question.inspection();
-        name = DataPlaces.nameOf(question.place());
-        place = DataPlaces.absolute(question.place()).toString();
+        place = question.place();
         TestRows test = question.choices().testRows();
         int rows = inspection.found().rows();
         testKind = new SimpleObjectProperty<>(test.kind());
@@ -87,12 +84,12 @@ final class OpenViewModel {
 
     /** The name of the file or folder. */
     String name() {
-        return name;
+        return DataPlaces.nameOf(place);
     }
 
     /** Its absolute path. */
     String place() {
-        return place;
+        return DataPlaces.absolute(place).toString();
     }
 
     /** What was understood: {@code 28×28 · 112,800 training + 18,800 test rows · 47 classes · looks transposed}. */
@@ -118,7 +115,7 @@ final class OpenViewModel {
     }
 
     /** Some pictures as they will be, row by row. */
-    ObjectBinding<List<List<PreviewCell>>> previewProperty() {
+    ObjectBinding<List<List<Preview.Cell>>> previewProperty() {
         return preview;
     }
 
@@ -239,6 +236,6 @@ final class OpenViewModel {
     }
 
     private static String lines(List<String> all) {
-        return all.stream().collect(Collectors.joining("\n"));
+        return String.join("\n", all);
     }
 }

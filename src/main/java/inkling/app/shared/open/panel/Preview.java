@@ -15,10 +15,13 @@ final class Preview {
 
     private static final int MOST_ROWS = 6;
 
+    /** A picture as it will be, with the name of its class. */
+    record Cell(Picture picture, String name) {}
+
     private Preview() {}
 
     /** The cells, row by row, at most {@value #COLUMNS} in each; two rows or, of more classes than that, up to {@value #MOST_ROWS}. */
-    static List<List<PreviewCell>> of(Inspection inspection, Draft draft) {
+    static List<List<Cell>> of(Inspection inspection, Draft draft) {
         List<Map.Entry<Integer, List<Picture>>> classes =
                 List.copyOf(inspection.samples().entrySet());
         return classes.size() > COLUMNS ? oneOfEach(classes, draft) : twoRows(classes, draft);
@@ -29,8 +32,8 @@ final class Preview {
         return Math.max(0, inspection.samples().size() - MOST_ROWS * COLUMNS);
     }
 
-    private static List<List<PreviewCell>> oneOfEach(List<Map.Entry<Integer, List<Picture>>> classes, Draft draft) {
-        List<List<PreviewCell>> rows = new ArrayList<>();
+    private static List<List<Cell>> oneOfEach(List<Map.Entry<Integer, List<Picture>>> classes, Draft draft) {
+        List<List<Cell>> rows = new ArrayList<>();
         for (int from = 0; from < classes.size() && rows.size() < MOST_ROWS; from += COLUMNS) {
             rows.add(classes.subList(from, Math.min(from + COLUMNS, classes.size())).stream()
                     .map(one -> cell(one.getValue().get(0), one.getKey(), draft))
@@ -39,11 +42,11 @@ final class Preview {
         return rows;
     }
 
-    private static List<List<PreviewCell>> twoRows(List<Map.Entry<Integer, List<Picture>>> classes, Draft draft) {
+    private static List<List<Cell>> twoRows(List<Map.Entry<Integer, List<Picture>>> classes, Draft draft) {
         int each = COLUMNS / classes.size();
-        List<List<PreviewCell>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         for (int row = 0; row < 2; row++) {
-            List<PreviewCell> cells = new ArrayList<>();
+            List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < each * classes.size(); column++) {
                 List<Picture> pictures = classes.get(column / each).getValue();
                 int among = row * each + column % each;
@@ -57,8 +60,8 @@ final class Preview {
         return rows;
     }
 
-    private static PreviewCell cell(Picture picture, int label, Draft draft) {
-        return new PreviewCell(fixed(picture, draft.fixes()), name(label, draft));
+    private static Cell cell(Picture picture, int label, Draft draft) {
+        return new Cell(fixed(picture, draft.fixes()), name(label, draft));
     }
 
     private static Picture fixed(Picture picture, Set<PictureFix> fixes) {

@@ -29,7 +29,7 @@ final class PreviewGrid extends GridPane {
         });
     }
 
-    private void show(List<List<PreviewCell>> rows) {
+    private void show(List<List<Preview.Cell>> rows) {
         getChildren().clear();
         double side = rows.size() > 2 ? Picture.SIDE : LARGE;
         for (int row = 0; row < rows.size(); row++) {
@@ -39,7 +39,7 @@ final class PreviewGrid extends GridPane {
         }
     }
 
-    private static VBox cell(PreviewCell content, double side) {
+    private static VBox cell(Preview.Cell content, double side) {
         PixelView picture = new PixelView(side);
         picture.show(content.picture());
         Label name = Labels.styled(content.name(), "small", "muted");

@@ -131,7 +131,7 @@ class OpenViewModelTest {
                 .containsExactly(
                         "circle", "circle", "circle", "circle", "square", "square", "square", "square", "star", "star",
                         "star", "star");
-        PreviewCell second = three.previewProperty().get().get(0).get(1);
+        Preview.Cell second = three.previewProperty().get().get(0).get(1);
         assertThat(second.picture().at(1)).as("row").isEqualTo(3);
         three.transposeProperty().set(true);
         assertThat(three.previewProperty().get().get(0).get(1).picture())
@@ -142,7 +142,7 @@ class OpenViewModelTest {
         assertThat(names(many, 1)).hasSize(12).doesNotHaveDuplicates().doesNotContainAnyElementsOf(names(many, 0));
 
         assertThat(many.previewProperty().get().stream().flatMap(List::stream))
-                .extracting(PreviewCell::name)
+                .extracting(Preview.Cell::name)
                 .hasSize(62)
                 .doesNotHaveDuplicates();
         assertThat(many.classesLeft()).isZero();
@@ -155,7 +155,7 @@ class OpenViewModelTest {
 
     private static List<String> names(OpenViewModel model, int row) {
         return model.previewProperty().get().get(row).stream()
-                .map(PreviewCell::name)
+                .map(Preview.Cell::name)
                 .toList();
     }
 
