@@ -56,7 +56,7 @@ public final class TrainView implements Screen {
         train = new TrainViewModel(session, background, store, active, plan.planProperty());
         session.recipeAskedForProperty().subscribe(asked -> {
             if (asked != null) {
-                session.clearRecipeAskedFor();
+                session.recipeAskedForProperty().set(null);
                 plan.choose(asked);
                 train.expect(asked);
             }

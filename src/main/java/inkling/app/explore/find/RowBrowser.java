@@ -222,7 +222,7 @@ public final class RowBrowser {
     private void answer(@Nullable Query asked) {
         if (asked != null) {
             open(asked);
-            session.clearAsked();
+            session.askedProperty().set(null);
         }
     }
 
