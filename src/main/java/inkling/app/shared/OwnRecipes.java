@@ -9,7 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The recipes that the user saved, as {@link RecipeFolder} keeps them. FX thread only. */
 public final class OwnRecipes {
-    private interface Change {
+    /** What is done in the folder. */
+    public interface Change {
         void make(RecipeFolder folder) throws IOException;
     }
 
@@ -39,29 +40,22 @@ public final class OwnRecipes {
     public void load(Background background) {
         if (!loaded) {
             loaded = true;
-            background.run(() -> RecipeFolder.ofUser().read(), this::showAll, problems::report);
+            background.run(
+                    () -> RecipeFolder.ofUser().read(),
+                    now -> {
+                        list.set(now.recipes());
+                        now.problems().forEach(problems::add);
+                    },
+                    problems::report);
         }
     }
 
     /**
-     * Saves a recipe under its name, in place of one that has it.
+     * Saves or deletes one.
      *
-     * @param saved called when that is done
+     * @param done called afterwards
      */
-    public void save(Recipe recipe, Background background, Runnable saved) {
-        change(folder -> folder.write(recipe), background, saved);
-    }
-
-    /**
-     * Deletes the recipe of a name.
-     *
-     * @param deleted called when that is done
-     */
-    public void delete(String name, Background background, Runnable deleted) {
-        change(folder -> folder.delete(name), background, deleted);
-    }
-
-    private void change(Change change, Background background, Runnable done) {
+    public void change(Change change, Background background, Runnable done) {
         loaded = true;
         background.run(
                 () -> {
@@ -74,10 +68,5 @@ public final class OwnRecipes {
                     done.run();
                 },
                 problems::report);
-    }
-
-    private void showAll(RecipeFolder.Contents now) {
-        list.set(now.recipes());
-        now.problems().forEach(problems::add);
     }
 }

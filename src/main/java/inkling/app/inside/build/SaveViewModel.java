@@ -76,7 +76,7 @@ final class SaveViewModel {
     void save() {
         Recipe recipe = name.get().isEmpty() || !problem.get().isEmpty() ? null : build.recipe(name.get());
         if (recipe != null) {
-            recipes.save(recipe, background, () -> {
+            recipes.change(folder -> folder.write(recipe), background, () -> {
                 open.set(false);
                 build.nameAfter(recipe);
                 done.set(TEXTS.get("build.saved", recipe.name()));
@@ -88,7 +88,8 @@ final class SaveViewModel {
     void delete() {
         String deleted = build.baseProperty().get().name();
         if (recipes.has(deleted)) {
-            recipes.delete(deleted, background, () -> done.set(TEXTS.get("build.deleted", deleted)));
+            recipes.change(
+                    folder -> folder.delete(deleted), background, () -> done.set(TEXTS.get("build.deleted", deleted)));
         }
     }
 
