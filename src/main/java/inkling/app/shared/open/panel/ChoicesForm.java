@@ -117,7 +117,7 @@ final class ChoicesForm extends HBox {
                 "known-names",
                 "",
                 TEXTS.get("names.known.tip"),
-                () -> model.rename(model.knownNamesProperty().get()));
+                () -> model.rename(model.knownNamesProperty().getValue()));
         known.textProperty().bind(model.knownNamesProperty().map(ChoicesForm::range));
         Boxes.showWhile(model.knownNamesProperty().map(names -> !names.isEmpty()), known);
         HBox head = Boxes.row(

@@ -4,11 +4,13 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.open.Inspection;
 import inkling.data.Classes;
 import inkling.data.DataSet;
+import inkling.data.Picture;
 import inkling.data.PictureFix;
 import inkling.data.found.Choices;
 import inkling.data.found.FoundData;
 import inkling.data.found.FoundPart;
 import inkling.data.found.TestRows;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,29 @@ record Draft(TestRows.Kind kind, String number, Set<PictureFix> fixes, int first
             return TEXTS.get("problem.long", LONGEST);
         }
         return once.contains("") ? TEXTS.get("problem.blank") : "";
+    }
+
+    /** What was understood, in one line: {@code 28×28 · 112,800 training + 18,800 test rows · 47 classes · looks transposed}. */
+    String understood(Inspection of) {
+        List<String> parts = new ArrayList<>();
+        parts.add(TEXTS.get("line.size", Picture.SIDE));
+        int rows = of.found().rows();
+        OptionalInt test = testRows(of.found());
+        parts.add(
+                test.isEmpty()
+                        ? TEXTS.get("line.rows", rows)
+                        : TEXTS.get("line.split", rows - test.getAsInt(), test.getAsInt()));
+        parts.add(of.hasLabels() ? TEXTS.get("line.classes", classNames().size()) : TEXTS.get("line.no-labels"));
+        if (of.hasLabels() && !of.found().isLabeled()) {
+            parts.add(TEXTS.get("line.some-labels"));
+        }
+        if (of.looks().contains(PictureFix.TRANSPOSE)) {
+            parts.add(TEXTS.get("line.transposed"));
+        }
+        if (of.looks().contains(PictureFix.INVERT)) {
+            parts.add(TEXTS.get("line.inverted"));
+        }
+        return String.join(" · ", parts);
     }
 
     /** The choices; only without a {@link #problem}. */

@@ -25,6 +25,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /** What is known of data that is about to be opened, and the choices that the user makes for it. One for each question. */
 final class OpenViewModel {
@@ -41,11 +42,8 @@ final class OpenViewModel {
     private final ObjectProperty<Integer> firstLabel;
     private final StringProperty names;
     private final ObjectBinding<Draft> draft;
-    private final StringBinding understood;
     private final StringBinding problem;
     private final BooleanBinding ready;
-    private final ObjectBinding<List<List<Preview.Cell>>> preview;
-    private final ObjectBinding<List<String>> known;
 
     OpenViewModel(Opening opening, Question question) {
         this.opening = opening;
@@ -63,7 +61,6 @@ final class OpenViewModel {
         firstLabel.addListener((property, before, now) -> renumber(before, now));
         Observable[] all = {testKind, last, every, transpose, invert, firstLabel, names};
         draft = Bindings.createObjectBinding(this::draft, all);
-        understood = Bindings.createStringBinding(() -> Understood.line(inspection, draft.get()), draft);
         problem = Bindings.createStringBinding(
                 () -> {
                     String wrong = draft.get().problem(inspection);
@@ -76,8 +73,6 @@ final class OpenViewModel {
                         && !opening.task().busyProperty().get(),
                 draft,
                 opening.task().busyProperty());
-        preview = Bindings.createObjectBinding(() -> Preview.of(inspection, draft.get()), draft);
-        known = Bindings.createObjectBinding(this::otherKnownNames, draft);
     }
 
     // Properties
@@ -93,14 +88,15 @@ final class OpenViewModel {
     }
 
     /** What was understood: {@code 28×28 · 112,800 training + 18,800 test rows · 47 classes · looks transposed}. */
-    StringBinding understoodProperty() {
-        return understood;
+    ObservableValue<String> understoodProperty() {
+        return draft.map(now -> now.understood(inspection));
     }
 
     /** What was done to the data while it was read, apart from what the line above says already. */
     List<String> remarks() {
+        String understood = draft.get().understood(inspection);
         return inspection.found().remarks().stream()
-                .filter(remark -> !understood.get().contains(remark))
+                .filter(remark -> !understood.contains(remark))
                 .toList();
     }
 
@@ -115,8 +111,8 @@ final class OpenViewModel {
     }
 
     /** Some pictures as they will be, row by row. */
-    ObjectBinding<List<List<Preview.Cell>>> previewProperty() {
-        return preview;
+    ObservableValue<List<List<Preview.Cell>>> previewProperty() {
+        return draft.map(now -> Preview.of(inspection, now));
     }
 
     /** Of how many classes no picture is among them. */
@@ -171,8 +167,11 @@ final class OpenViewModel {
     }
 
     /** Names in use for so many classes, unless they stand there already; empty for none. */
-    ObjectBinding<List<String>> knownNamesProperty() {
-        return known;
+    ObservableValue<List<String>> knownNamesProperty() {
+        return draft.map(now -> KnownSets.byCount(now.needed(inspection))
+                .map(Classes::names)
+                .filter(all -> !all.equals(now.classNames()))
+                .orElse(List.of()));
     }
 
     // Commands
@@ -226,13 +225,6 @@ final class OpenViewModel {
         return IntStream.rangeClosed(first, inspection.greatestLabel())
                 .mapToObj(Integer::toString)
                 .toList();
-    }
-
-    private List<String> otherKnownNames() {
-        return KnownSets.byCount(draft.get().needed(inspection))
-                .map(Classes::names)
-                .filter(all -> !all.equals(draft.get().classNames()))
-                .orElse(List.of());
     }
 
     private static String lines(List<String> all) {

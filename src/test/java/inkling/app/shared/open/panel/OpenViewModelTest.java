@@ -41,7 +41,7 @@ class OpenViewModelTest {
     @Test
     void saysInOneLineWhatWasUnderstood() {
         OpenViewModel given = ask(FoundByHand.split(60_000, 10_000, 0, 47));
-        assertThat(given.understoodProperty().get())
+        assertThat(given.understoodProperty().getValue())
                 .isEqualTo("28×28 · 60,000 training + 10,000 test rows · 47 classes");
         assertThat(given.isSplitGiven()).isTrue();
         assertThat(given.isFirstLabelOpen()).isFalse();
@@ -53,7 +53,7 @@ class OpenViewModelTest {
 
         given.testKindProperty().set(TestRows.Kind.EVERY);
         given.everyProperty().set("7");
-        assertThat(given.understoodProperty().get()).contains("60,000 training + 10,000 test rows");
+        assertThat(given.understoodProperty().getValue()).contains("60,000 training + 10,000 test rows");
     }
 
     @Test
@@ -63,7 +63,7 @@ class OpenViewModelTest {
         assertThat(letters.firstLabelProperty().get()).isEqualTo(1);
         assertThat(letters.namesProperty().get()).startsWith("1\n2\n").endsWith("\n26");
 
-        letters.rename(letters.knownNamesProperty().get());
+        letters.rename(letters.knownNamesProperty().getValue());
         letters.testKindProperty().set(TestRows.Kind.LAST);
         letters.lastProperty().set(" 1,00 ");
         letters.open();
@@ -72,7 +72,7 @@ class OpenViewModelTest {
         assertThat(data.classes().names()).hasSize(26).startsWith("A", "B").endsWith("Z");
         assertThat(data.trainRows()).isEqualTo(160);
         assertThat(data.label(27)).isEqualTo(1);
-        assertThat(letters.knownNamesProperty().get()).isEmpty();
+        assertThat(letters.knownNamesProperty().getValue()).isEmpty();
     }
 
     @Test
@@ -100,7 +100,7 @@ class OpenViewModelTest {
         model.testKindProperty().set(TestRows.Kind.EVERY);
         model.everyProperty().set("1");
         assertThat(model.problemProperty().get()).isEqualTo("Expected one test row in 2 to 60, found “1”.");
-        assertThat(model.understoodProperty().get()).contains("· 60 rows ·");
+        assertThat(model.understoodProperty().getValue()).contains("· 60 rows ·");
         model.everyProperty().set("2");
 
         model.namesProperty().set("circle\nsquare");
@@ -131,17 +131,17 @@ class OpenViewModelTest {
                 .containsExactly(
                         "circle", "circle", "circle", "circle", "square", "square", "square", "square", "star", "star",
                         "star", "star");
-        Preview.Cell second = three.previewProperty().get().get(0).get(1);
+        Preview.Cell second = three.previewProperty().getValue().get(0).get(1);
         assertThat(second.picture().at(1)).as("row").isEqualTo(3);
         three.transposeProperty().set(true);
-        assertThat(three.previewProperty().get().get(0).get(1).picture())
+        assertThat(three.previewProperty().getValue().get(0).get(1).picture())
                 .isEqualTo(PictureFix.TRANSPOSE.of(second.picture()));
 
         OpenViewModel many = ask(FoundByHand.whole(620, 0, 62));
         assertThat(names(many, 0)).hasSize(12).doesNotHaveDuplicates().contains("0");
         assertThat(names(many, 1)).hasSize(12).doesNotHaveDuplicates().doesNotContainAnyElementsOf(names(many, 0));
 
-        assertThat(many.previewProperty().get().stream().flatMap(List::stream))
+        assertThat(many.previewProperty().getValue().stream().flatMap(List::stream))
                 .extracting(Preview.Cell::name)
                 .hasSize(62)
                 .doesNotHaveDuplicates();
@@ -150,11 +150,12 @@ class OpenViewModelTest {
 
         OpenViewModel ten = ask(FoundByHand.whole(60, 0, 10));
         assertThat(names(ten, 1)).containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
-        assertThat(ten.previewProperty().get().get(1).get(4).picture().at(1)).isEqualTo(14);
+        assertThat(ten.previewProperty().getValue().get(1).get(4).picture().at(1))
+                .isEqualTo(14);
     }
 
     private static List<String> names(OpenViewModel model, int row) {
-        return model.previewProperty().get().get(row).stream()
+        return model.previewProperty().getValue().get(row).stream()
                 .map(Preview.Cell::name)
                 .toList();
     }
