@@ -41,7 +41,7 @@ final class ContributionList extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
-    void show(List<Contribution> contributions, @Nullable WindowText window) {
+    void show(List<Contribution> contributions, @Nullable Contribution window) {
         setVisible(window != null && !contributions.isEmpty());
         updating = true;
         list.getItems().setAll(contributions);

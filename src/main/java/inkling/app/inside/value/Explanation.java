@@ -30,7 +30,7 @@ record Explanation(
         String field,
         String value,
         List<Contribution> contributions,
-        @Nullable WindowText window,
+        @Nullable Contribution window,
         List<Line> lines) {
     /**
      * Puts together what is printed about a number.
@@ -48,7 +48,7 @@ record Explanation(
             int mostCells) {
         List<Line> lines = new ArrayList<>();
         List<Contribution> contributions = List.of();
-        WindowText window = null;
+        Contribution window = null;
         int decimals = Decimals.FEWEST;
         for (Step step : Arithmetic.of(values, weights, place, followed, mostCells)) {
             Decimals printed = step.decimals();
@@ -57,7 +57,7 @@ record Explanation(
                 List<Integer> bySize = sum.bySize();
                 int chosen = channel == null || channel >= sum.channels() ? bySize.get(0) : channel;
                 Decimals own = sum.channels() == 1 ? printed : sum.decimals(chosen);
-                window = WindowText.of(sum, chosen, own.terms());
+                window = new Contribution(sum, chosen, own.terms());
                 if (sum.channels() > 1) {
                     contributions = bySize.stream()
                             .map(one -> new Contribution(sum, one, printed.terms()))

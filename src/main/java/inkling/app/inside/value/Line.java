@@ -16,10 +16,6 @@ import java.util.regex.Pattern;
 record Line(int layer, String name, String equation, List<String> choices, int chosen, boolean isDetail) {
     private static final Pattern RESULT_ALONE = Pattern.compile("[=≈]");
 
-    Line {
-        choices = List.copyOf(choices);
-    }
-
     Line(int layer, String name, String equation) {
         this(layer, name, equation, List.of(), -1, false);
     }

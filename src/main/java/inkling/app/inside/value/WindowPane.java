@@ -47,7 +47,7 @@ final class WindowPane extends StackPane {
         List.of(inputPicture, weightPicture, productPicture).forEach(picture -> picture.setSize(side, side));
     }
 
-    void show(@Nullable WindowText window) {
+    void show(@Nullable Contribution window) {
         Boxes.show(this, window != null);
         if (window == null) {
             return;

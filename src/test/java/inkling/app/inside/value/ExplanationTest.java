@@ -141,7 +141,7 @@ class ExplanationTest {
     }
 
     private static void assertAddsUp(Line line, Explanation printed) {
-        WindowText window = printed.window();
+        Contribution window = printed.window();
         ReadArithmetic.assertAddsUp(
                 line.name(),
                 line.equation(),
