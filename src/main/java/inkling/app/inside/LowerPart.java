@@ -63,8 +63,7 @@ final class LowerPart extends StackPane {
     }
 
     private Node arithmetic() {
-        ValuePane arithmetic = new ValuePane(subject);
-        arithmetic.spokenProperty().subscribe(layers::speak);
+        ValuePane arithmetic = new ValuePane(subject, layers::speak);
         HBox.setHgrow(arithmetic, Priority.ALWAYS);
         return arithmetic;
     }
@@ -131,7 +130,7 @@ final class LowerPart extends StackPane {
         if (mode.get() == Mode.BUILD) {
             build().shown();
         } else {
-            layers.focus();
+            layers.requestFocus();
         }
     }
 

@@ -32,11 +32,6 @@ public final class LayersPane extends ScrollPane {
         keys.listenOn(columns);
     }
 
-    /** Takes the keyboard focus. */
-    public void focus() {
-        requestFocus();
-    }
-
     /** Says something about where the arrow keys have led, for those who cannot see it. */
     public void speak(String words) {
         columns.setAccessibleText(words);

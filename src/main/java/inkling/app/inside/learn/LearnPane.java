@@ -67,7 +67,7 @@ public final class LearnPane extends HBox {
         }
         getChildren().addAll(words(), accuracy, loss);
         model.runProperty().subscribe(this::show);
-        model.revisionProperty().addListener(observable -> update());
+        model.runProperty().flatMap(TrackedRun::revisionProperty).addListener((property, before, now) -> update());
         model.curves().resultProperty().addListener(observable -> update());
         film.epochProperty().subscribe(this::mark);
         film.liveProperty().subscribe(this::mark);

@@ -16,8 +16,6 @@ import inkling.learn.file.RecipeFile;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,6 @@ final class LearnViewModel {
     private final ValidationCurves curves;
     private final ReadOnlyObjectWrapper<@Nullable TrackedRun> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LearnWords> words = new ReadOnlyObjectWrapper<>(LearnWords.NONE);
-    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper usable = new ReadOnlyBooleanWrapper();
     private boolean waiting;
     private boolean expecting;
@@ -81,11 +78,6 @@ final class LearnViewModel {
     /** The run that is watched, or was; null before the first. */
     ReadOnlyObjectProperty<@Nullable TrackedRun> runProperty() {
         return run.getReadOnlyProperty();
-    }
-
-    /** Increases whenever its curves have grown. */
-    ReadOnlyIntegerProperty revisionProperty() {
-        return revision.getReadOnlyProperty();
     }
 
     /** How it does on validation rows within an epoch. */
@@ -177,7 +169,6 @@ final class LearnViewModel {
 
     private void grow() {
         curves.takeEpoch();
-        revision.set(revision.get() + 1);
         describe();
     }
 

@@ -7,8 +7,7 @@ import inkling.app.shared.kit.VerticalScroll;
 import inkling.learn.inside.arithmetic.WeightedSum;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,9 +33,13 @@ public final class ValuePane extends HBox {
     private final VBox lines = Boxes.column("value-lines");
     private final VerticalScroll scroll = new VerticalScroll(new SideBySide(window, lines));
     private final List<LineView> views = new ArrayList<>();
-    private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
+    private final Consumer<String> speaker;
 
-    public ValuePane(Subject subject) {
+    /**
+     * @param speaker is told the number that is pointed at, for those who cannot see it; or what can be done
+     */
+    public ValuePane(Subject subject, Consumer<String> speaker) {
+        this.speaker = speaker;
         viewModel = new ValueViewModel(subject);
         contributions = new ContributionList(viewModel::choose);
         getStyleClass().add("value-pane");
@@ -57,11 +60,6 @@ public final class ValuePane extends HBox {
         viewModel.explanationProperty().subscribe(this::show);
     }
 
-    /** The number that is pointed at, for those who cannot see it; or what can be done. */
-    public ReadOnlyStringProperty spokenProperty() {
-        return spoken.getReadOnlyProperty();
-    }
-
     private void show(@Nullable Explanation explanation) {
         List.of(title.getParent(), field, scroll).forEach(node -> node.setVisible(explanation != null));
         window.show(explanation == null ? null : explanation.window());
@@ -69,12 +67,12 @@ public final class ValuePane extends HBox {
                 explanation == null ? List.of() : explanation.contributions(),
                 explanation == null ? null : explanation.window());
         if (explanation == null) {
-            spoken.set(viewModel.hintProperty().get());
+            speaker.accept(viewModel.hintProperty().get());
             return;
         }
         title.setText(explanation.title());
         value.setText(explanation.value());
-        spoken.set(explanation.title() + ": " + explanation.value());
+        speaker.accept(explanation.title() + ": " + explanation.value());
         field.setText(explanation.field());
         for (int i = views.size(); i < explanation.lines().size(); i++) {
             views.add(new LineView(i, viewModel::follow));
