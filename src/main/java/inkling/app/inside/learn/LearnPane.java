@@ -38,6 +38,7 @@ public final class LearnPane extends HBox {
     private final Film film;
     private final ChartPane accuracy;
     private final ChartPane loss;
+    private final List<ChartPane> charts;
 
     public LearnPane(
             Session session, ActiveRun active, Film film, Subject subject, PadModel pad, Background background) {
@@ -47,28 +48,29 @@ public final class LearnPane extends HBox {
         accuracy = new ChartPane(
                 Explained.label(TEXTS.get("learn.accuracy"), TEXTS.get("learn.accuracy.tip"), "heading"),
                 new Label(),
-                value -> Figures.shortest(value, 3),
                 TrackedRun::accuracy,
                 curves -> Axis.linear(0, 100), // the whole way up, and nothing jumps
                 value -> Figures.percent(value / 100));
         loss = new ChartPane(
                 Explained.label(TEXTS.get("learn.loss"), TEXTS.get("learn.loss.tip"), "heading"),
                 new Label(),
-                value -> Figures.shortest(value, 3),
                 TrackedRun::loss,
                 ChartRange::wholeLoss,
                 value -> Figures.decimal(value, 3));
         accuracy.setId("learn-accuracy");
         loss.setId("learn-loss");
         getStyleClass().add("learn");
-        for (ChartPane chart : List.of(accuracy, loss)) {
+        charts = List.of(accuracy, loss);
+        for (ChartPane chart : charts) {
             chart.growWithTheRun();
             HBox.setHgrow(chart, Priority.ALWAYS);
         }
         getChildren().addAll(words(), accuracy, loss);
         model.runProperty().subscribe(this::show);
-        model.runProperty().flatMap(TrackedRun::revisionProperty).addListener((property, before, now) -> update());
-        model.curves().resultProperty().addListener(observable -> update());
+        model.runProperty()
+                .flatMap(TrackedRun::revisionProperty)
+                .addListener((property, before, now) -> charts.forEach(ChartPane::update));
+        model.curves().resultProperty().addListener(observable -> charts.forEach(ChartPane::update));
         film.epochProperty().subscribe(this::mark);
         film.liveProperty().subscribe(this::mark);
         sceneProperty().subscribe(scene -> model.setWatched(scene != null));
@@ -131,13 +133,7 @@ public final class LearnPane extends HBox {
         accuracy.showWithin(model.curves().accuracy());
         loss.showWithin(model.curves().loss());
         List<TrackedRun> shown = run == null ? List.of() : List.of(run);
-        accuracy.show(shown);
-        loss.show(shown);
-    }
-
-    private void update() {
-        accuracy.update();
-        loss.update();
+        charts.forEach(chart -> chart.show(shown));
     }
 
     /** Where the film stands in the run watched. */
@@ -145,7 +141,6 @@ public final class LearnPane extends HBox {
         boolean back = film.getRun() == model.runProperty().get()
                 && !film.liveProperty().get()
                 && film.epochProperty().get() < film.storedEpochs();
-        accuracy.mark(back ? film.epochProperty().get() : 0);
-        loss.mark(back ? film.epochProperty().get() : 0);
+        charts.forEach(chart -> chart.mark(back ? film.epochProperty().get() : 0));
     }
 }

@@ -10,32 +10,24 @@ import java.util.List;
 
 /** What the charts of several runs count to the right: by which a run of 3 epochs can be compared with one of 60. */
 public enum Across {
-    EPOCHS {
-        @Override
-        double at(Run run, int epoch) {
-            return epoch;
-        }
-    },
+    EPOCHS,
     /** Training digits that the network has learned from, each as often as it did. */
-    DIGITS {
-        @Override
-        double at(Run run, int epoch) {
-            return (double) epoch * run.facts().trainRows();
-        }
-    },
+    DIGITS,
     /** Time in training, without pauses. */
-    SECONDS {
-        @Override
-        double at(Run run, int epoch) {
-            return run.epochs().stream()
-                    .limit(epoch)
-                    .mapToDouble(EpochFigures::seconds)
-                    .sum();
-        }
-    };
+    SECONDS;
 
     /** Where the end of an epoch of a run lies. */
-    abstract double at(Run run, int epoch);
+    double at(Run run, int epoch) {
+        return switch (this) {
+            case EPOCHS -> epoch;
+            case DIGITS -> (double) epoch * run.facts().trainRows();
+            case SECONDS ->
+                run.epochs().stream()
+                        .limit(epoch)
+                        .mapToDouble(EpochFigures::seconds)
+                        .sum();
+        };
+    }
 
     /** A curve of a run whose points are ends of epochs, laid out this way. */
     Curve of(Curve byEpoch, Run run) {

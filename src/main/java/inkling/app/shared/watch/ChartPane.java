@@ -1,6 +1,7 @@
 package inkling.app.shared.watch;
 
 import atlantafx.base.controls.Spacer;
+import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.chart.Axis;
 import inkling.app.shared.chart.Chart;
@@ -24,7 +25,7 @@ public final class ChartPane extends VBox {
     private static final Texts TEXTS = Texts.of("train");
     private static final double NARROW = 620;
 
-    private final Chart chart;
+    private final Chart chart = new Chart(value -> Figures.shortest(value, 3));
     private final HBox head = Boxes.row("chart-head");
     private final ChartLegend legend = new ChartLegend();
     private final Label more;
@@ -46,7 +47,6 @@ public final class ChartPane extends VBox {
     public ChartPane(
             Label title,
             Label more,
-            DoubleFunction<String> tick,
             Function<TrackedRun, MetricCurves> metric,
             Function<List<MetricCurves>, Axis> range,
             DoubleFunction<String> format) {
@@ -54,7 +54,6 @@ public final class ChartPane extends VBox {
         this.metric = metric;
         this.range = range;
         this.format = format;
-        chart = new Chart(tick);
         getStyleClass().add("chart-pane");
         HBox.setHgrow(legend, Priority.SOMETIMES);
         title.setMinWidth(USE_PREF_SIZE);

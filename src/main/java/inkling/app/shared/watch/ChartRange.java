@@ -25,11 +25,9 @@ public final class ChartRange {
 
     /** Per cent, from the lowest of the curves up to 100. */
     public static Axis accuracy(List<MetricCurves> curves) {
-        return axis(curves, ChartRange::accuracy);
-    }
-
-    private static Axis accuracy(DoubleSummaryStatistics range) {
-        return Axis.around(Double.isFinite(range.getMin()) ? Math.min(99, range.getMin()) : 0, 100, false);
+        return axis(
+                curves,
+                range -> Axis.around(Double.isFinite(range.getMin()) ? Math.min(99, range.getMin()) : 0, 100, false));
     }
 
     /** Cross-entropy; from 0 if the axis is not to be a log one. */

@@ -74,14 +74,12 @@ public final class WatchPane extends VBox {
         accuracy = new ChartPane(
                 Explained.label(TEXTS.get("chart.accuracy"), TEXTS.get("term.accuracy"), "heading"),
                 Explained.label(TEXTS.get("chart.accuracy.more"), TEXTS.get("term.epochs"), "small", "muted"),
-                value -> Figures.shortest(value, 3),
                 TrackedRun::accuracy,
                 ChartRange::accuracy,
                 value -> Figures.percent(value / 100));
         loss = new ChartPane(
                 Explained.label(TEXTS.get("chart.loss"), TEXTS.get("term.loss"), "heading"),
                 Explained.label(TEXTS.get("chart.loss.more"), TEXTS.get("term.cross-entropy"), "small", "muted"),
-                value -> Figures.shortest(value, 3),
                 TrackedRun::loss,
                 curves -> ChartRange.loss(curves, log.isSelected()),
                 value -> Figures.decimal(value, 3));
