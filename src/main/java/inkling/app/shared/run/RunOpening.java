@@ -20,6 +20,7 @@ import inkling.sketch.mydigits.MyDigits;
 import inkling.sketch.mydigits.MyDigitsSplit;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How a run is opened. Done off the FX thread, as it may read a lot. */
@@ -44,7 +45,7 @@ interface RunOpening {
             @Nullable Classifier before,
             @Nullable Classifier from) {
         return data -> {
-            Recipe recipe = fitted(asked, data);
+            Recipe recipe = allowed(() -> asked.fittedTo(data));
             ExtraExamples extra = extra(recipe, myDigits, data.classes()).with(changes.effective(recipe.split(), data));
             RecordedTraining opened = RecordedTraining.of(
                     startTraining(recipe, data, extra, from),
@@ -72,10 +73,11 @@ interface RunOpening {
         return before != null && before.classNames().equals(data.classes()) ? before : null;
     }
 
-    private static Recipe fitted(Recipe asked, DataSet data) throws IOException {
+    /** What this data set does not allow is said: such as layers that cannot end in as many scores, or more rows than it has. */
+    private static <T> T allowed(Supplier<T> work) throws IOException {
         try {
-            return asked.fittedTo(data);
-        } catch (IllegalArgumentException e) { // such as layers none of which can end in as many scores
+            return work.get();
+        } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
@@ -88,13 +90,9 @@ interface RunOpening {
             throw new IOException(
                     "expected a model that was not trained on the validation rows, found " + from + ", which was");
         }
-        try {
-            return from == null
-                    ? Training.start(recipe, data, extra, workers)
-                    : Training.startFrom(from, recipe, data, extra, workers);
-        } catch (IllegalArgumentException e) { // such as a recipe that wants more rows than this data set has
-            throw new IOException(e.getMessage(), e);
-        }
+        return allowed(() -> from == null
+                ? Training.start(recipe, data, extra, workers)
+                : Training.startFrom(from, recipe, data, extra, workers));
     }
 
     /**
