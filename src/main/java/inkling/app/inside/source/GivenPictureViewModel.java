@@ -5,6 +5,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.PictureOpener;
+import inkling.app.shared.open.LongTask;
 import inkling.sketch.picture.FoundDigit;
 import inkling.sketch.picture.ScannedPicture;
 import java.util.List;
@@ -17,16 +18,15 @@ final class GivenPictureViewModel implements PictureOpener {
     private static final Texts TEXTS = Texts.of("inside");
 
     private final Subject subject;
-    private final Background background;
+    private final LongTask reading;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private String name = "";
     private List<FoundDigit> digits = List.of();
     private int selected;
-    private int opened;
 
     GivenPictureViewModel(Subject subject, Background background) {
         this.subject = subject;
-        this.background = background;
+        reading = new LongTask(background);
     }
 
     // Properties
@@ -48,19 +48,11 @@ final class GivenPictureViewModel implements PictureOpener {
     /** Looks at the first digit in a picture. */
     @Override
     public void open(String newName, Callable<ScannedPicture> source) {
-        int turn = ++opened;
-        background.run(
-                source,
-                read -> {
-                    if (turn == opened) {
-                        show(newName, read.digits());
-                    }
-                },
-                problem -> {
-                    if (turn == opened) {
-                        tell(Failures.sentence(problem));
-                    }
-                });
+        reading.run(
+                newName,
+                progress -> source.call(),
+                read -> show(newName, read.digits()),
+                problem -> tell(Failures.sentence(problem)));
     }
 
     /** Says why there is no digit, where it can be read: beside the choice of a picture. */

@@ -97,18 +97,15 @@ public final class LongTask {
                         return Optional.<T>empty();
                     }
                 },
-                result -> {
-                    if (current == watcher) {
-                        drop();
-                        result.ifPresent(success);
-                    }
-                },
-                problem -> {
-                    if (current == watcher) {
-                        drop();
-                        failure.accept(problem);
-                    }
-                });
+                result -> end(watcher, () -> result.ifPresent(success)),
+                problem -> end(watcher, () -> failure.accept(problem)));
+    }
+
+    private void end(Watcher watcher, Runnable handOver) {
+        if (current == watcher) {
+            drop();
+            handOver.run();
+        }
     }
 
     /** Stops the work for the user. */
