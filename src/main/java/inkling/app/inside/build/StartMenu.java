@@ -9,6 +9,7 @@ import inkling.learn.Recipe;
 import inkling.learn.file.RecipeFile;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -27,15 +28,15 @@ final class StartMenu extends MenuButton {
         getStyleClass().add("small");
         setMinWidth(USE_PREF_SIZE);
         accessibleTextProperty().bind(textProperty()); // or a screen reader says nothing
-        build.baseProperty().subscribe(this::describe);
-        build.draftProperty().subscribe(now -> describe(build.baseProperty().get()));
+        textProperty().bind(Bindings.createStringBinding(this::text, build.baseProperty(), build.draftProperty()));
         session.recipes().load(background);
         session.recipes().listProperty().subscribe(now -> fill());
         session.modelProperty().subscribe(now -> fill());
     }
 
-    private void describe(Recipe base) {
-        setText(TEXTS.get(build.isUnchanged() ? "build.start.from" : "build.start.changed", base.name()));
+    private String text() {
+        String base = build.baseProperty().get().name();
+        return TEXTS.get(build.isUnchanged() ? "build.start.from" : "build.start.changed", base);
     }
 
     private void fill() {

@@ -30,12 +30,11 @@ public final class FilmBar extends HBox {
 
     private final Film film;
     private final Slider slider = new Slider();
-    private final Timeline clock;
     private boolean following;
 
     public FilmBar(Film film) {
         this.film = film;
-        clock = new Timeline(new KeyFrame(FRAME, event -> film.step()));
+        Timeline clock = new Timeline(new KeyFrame(FRAME, event -> film.step()));
         clock.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("film");
         BooleanBinding has = film.runProperty().isNotNull();
@@ -45,7 +44,13 @@ public final class FilmBar extends HBox {
         Boxes.showWhile(has.not(), none);
         getChildren()
                 .addAll(Sentence.note("film-problem", film.problemProperty(), "small", "wrong"), none, epochs(has));
-        film.playingProperty().subscribe(this::run);
+        film.playingProperty().subscribe(playing -> {
+            if (playing) {
+                clock.playFromStart();
+            } else {
+                clock.stop();
+            }
+        });
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 film.playingProperty().set(false); // nobody looks
@@ -121,13 +126,5 @@ public final class FilmBar extends HBox {
         return film.liveProperty().get()
                 ? TEXTS.get("film.now", Math.min(film.lastProperty().get(), epochs), epochs)
                 : TEXTS.get("film.at", film.epochProperty().get(), film.storedEpochs());
-    }
-
-    private void run(boolean playing) {
-        if (playing) {
-            clock.playFromStart();
-        } else {
-            clock.stop();
-        }
     }
 }

@@ -79,7 +79,8 @@ final class ActivationSurvey {
                 background::report);
     }
 
-    private static boolean isWhole(DataSet data) {
+    /** Whether a data set is read to the end, and has rows. */
+    static boolean isWhole(DataSet data) {
         return data.rows() > 0 && data.rows() == data.labels().rows();
     }
 

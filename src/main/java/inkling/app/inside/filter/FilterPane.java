@@ -61,7 +61,7 @@ public final class FilterPane extends StackPane {
     public FilterPane(Subject subject, Session session, Background background) {
         this.subject = subject;
         this.session = session;
-        model = new FilterViewModel(subject, session, background);
+        model = new FilterViewModel(subject, session, background, onScreen);
         toggle = Buttons.button("filter-toggle", TEXTS.get("filter.off"), TEXTS.get("filter.off.tip"), model::toggle);
         allOn = Buttons.link("filter-all-on", TEXTS.get("filter.all-on"), subject::switchAllOn);
         Boxes.showWhile(subject.switchedOffProperty().map(off -> !off.isEmpty()), allOn);
@@ -71,7 +71,6 @@ public final class FilterPane extends StackPane {
         getChildren().setAll(none, scroll);
         Boxes.showWhile(model.filterProperty().isNull(), none);
         Boxes.showWhile(model.filterProperty().isNotNull(), scroll);
-        model.shownProperty().bind(onScreen);
         model.filterProperty().subscribe(this::show);
         model.activityProperty().subscribe(this::showActivity);
         model.rowsProperty().subscribe(rows -> count());

@@ -18,11 +18,10 @@ import inkling.learn.inside.MapName;
 import inkling.learn.inside.Place;
 import java.util.Objects;
 import java.util.Set;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about the map that is pointed at. */
@@ -34,7 +33,7 @@ final class FilterViewModel {
     private final ActivationSurvey survey;
     private final LatestResult<Top, Pattern> pattern;
     private final LatestResult<AblationAccuracy.Question, AblationAccuracy.Result> accuracy;
-    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final ObservableValue<Boolean> shown;
     private final ReadOnlyObjectWrapper<@Nullable Filter> filter = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MapActivity> activity = new ReadOnlyObjectWrapper<>();
     private @Nullable Filters filters;
@@ -42,7 +41,11 @@ final class FilterViewModel {
     private @Nullable Classifier measuredModel;
     private Set<MapName> measuredOff = Set.of();
 
-    FilterViewModel(Subject subject, Session session, Background background) {
+    /**
+     * @param shown whether it can be seen: only then are the rows looked at
+     */
+    FilterViewModel(Subject subject, Session session, Background background, ObservableValue<Boolean> shown) {
+        this.shown = shown;
         this.session = session;
         this.subject = subject;
         survey = new ActivationSurvey(background);
@@ -58,11 +61,6 @@ final class FilterViewModel {
     }
 
     // Properties
-
-    /** Whether it can be seen: only then are the rows looked at. */
-    BooleanProperty shownProperty() {
-        return shown;
-    }
 
     /** What makes the map that is pointed at; null for none. */
     ReadOnlyObjectProperty<@Nullable Filter> filterProperty() {
@@ -123,7 +121,7 @@ final class FilterViewModel {
         } else if (!sameModel || before == null || !before.map().equals(map)) {
             filter.set(known.of(map));
         }
-        boolean looks = shown.get() && filter.get() != null;
+        boolean looks = shown.getValue() && filter.get() != null;
         survey.want(session.getData(), looks && lens != null ? lens.model() : null);
         describe();
         measure();
@@ -143,12 +141,11 @@ final class FilterViewModel {
     private void measure() {
         DataSet data = session.getData();
         Classifier model = subject.getModel();
-        boolean possible = shown.get()
+        boolean possible = shown.getValue()
                 && filter.get() != null
                 && data != null
                 && model != null
-                && data.rows() > 0
-                && data.rows() == data.labels().rows()
+                && ActivationSurvey.isWhole(data)
                 && ClassMatch.canEvaluate(model, data.classes());
         if (!possible || data == null || model == null) {
             if (measuredModel != null) {

@@ -25,13 +25,8 @@ public final class ClosingBar extends NoticeBar {
                 prefix + "stay",
                 TEXTS.get("closing.stay"),
                 () -> active.closeAskedProperty().set(false));
-        active.closeAskedProperty().subscribe(asked -> {
-            if (asked) {
-                show(TEXTS.get("closing"));
-            } else {
-                hide();
-            }
-        });
+        show(TEXTS.get("closing"));
+        visibleProperty().bind(active.closeAskedProperty());
     }
 
     /** False the first time while a run is in progress, and then the question is on the screen. */

@@ -19,6 +19,8 @@ import inkling.nn.Relu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,8 @@ class FilterViewModelTest {
 
     private final Session session = new Session();
     private final Subject subject = new Subject(session, new PadModel(), Background.inline());
-    private final FilterViewModel model = new FilterViewModel(subject, session, Background.inline());
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final FilterViewModel model = new FilterViewModel(subject, session, Background.inline(), shown);
 
     @BeforeEach
     void load() {
@@ -41,7 +44,7 @@ class FilterViewModelTest {
         subject.pointer().hold(PLACE);
         assertThat(model.filterProperty().get().map()).isEqualTo(new MapName(0, 1));
         assertThat(model.activityProperty().get()).isNull();
-        model.shownProperty().set(true);
+        shown.set(true);
         assertThat(model.activityProperty().get().rows()).isEqualTo(200);
         assertThat(model.patternProperty().get()).isNotNull();
         assertThat(model.accuracyProperty().get()).isNotNull();
@@ -49,7 +52,7 @@ class FilterViewModelTest {
 
     @Test
     void anotherModelIsLookedThroughAnew() {
-        model.shownProperty().set(true);
+        shown.set(true);
         subject.pointer().hold(PLACE);
         var before = model.activityProperty().get();
         session.useModel(SmallModels.random());
@@ -75,7 +78,7 @@ class FilterViewModelTest {
 
     @Test
     void ofAPixelNothingIsKnown() {
-        model.shownProperty().set(true);
+        shown.set(true);
         subject.pointer().hold(PLACE);
         subject.pointer().hold(new Place(Place.PICTURE, 3, 3, 0));
         assertThat(model.filterProperty().get()).isNull();
@@ -84,7 +87,7 @@ class FilterViewModelTest {
 
     @Test
     void aMapIsSwitchedOffAndOnButNotAScore() {
-        model.shownProperty().set(true);
+        shown.set(true);
         subject.pointer().hold(PLACE);
         model.toggle();
         assertThat(subject.switchedOffProperty().get()).containsExactly(new MapName(0, 1));
