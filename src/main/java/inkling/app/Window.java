@@ -68,10 +68,10 @@ public final class Window implements AutoCloseable {
                 sentence -> background.onScreen(() -> session.problems().show(sentence)));
         session.open(launch.screen());
         ExploredModels.count(session, background, RunStore.ofUser().testSetUses());
-        reading.waitForPainting();
+        reading.painting().expect();
         reading.openFirst(launch.data());
         whenPainted = () -> {
-            reading.goOn();
+            reading.painting().done();
             models.openFirst(launch.model());
             announce(RunStore.ofUser());
         };

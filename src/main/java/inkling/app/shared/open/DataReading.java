@@ -143,14 +143,9 @@ public final class DataReading {
         }
     }
 
-    /** Has the rest of the first data set wait until {@link #goOn}. To be called before anything is read. */
-    public void waitForPainting() {
-        painting.expect();
-    }
-
-    /** The first rows of the first data set are painted: time to read on. */
-    public void goOn() {
-        painting.done();
+    /** For which the rest of the first data set may wait. */
+    public FirstPainting painting() {
+        return painting;
     }
 
     /**

@@ -4,19 +4,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** At a start the first rows come first: reading the rest would take the processor from painting them. */
-final class FirstPainting {
+public final class FirstPainting {
     /** How long the rest of a data set waits for its first rows to be painted. */
     private static final int PATIENCE_MILLIS = 2000;
 
     private CountDownLatch painted = new CountDownLatch(0);
 
     /** Has {@link #await} wait from now on. To be called before anything is read. */
-    void expect() {
+    public void expect() {
         painted = new CountDownLatch(1);
     }
 
     /** They are painted. */
-    void done() {
+    public void done() {
         painted.countDown();
     }
 
