@@ -70,7 +70,7 @@ class MessagesIT extends WindowSteps {
         open();
         resize(820, 520);
         onScreen(() -> {
-            session().describeRun(LONG);
+            session().runProperty().set(LONG);
             return 0;
         });
         settle();

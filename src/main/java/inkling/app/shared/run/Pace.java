@@ -37,10 +37,6 @@ public final class Pace {
     private double imagesPerSecond;
     private long images;
 
-    Pace() {
-        this(System::nanoTime);
-    }
-
     /**
      * @param nanos a clock
      */
