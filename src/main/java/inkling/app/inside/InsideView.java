@@ -173,6 +173,11 @@ public final class InsideView implements Screen {
                         problem -> status.set(Failures.sentence(problem))));
     }
 
+    /** What it looks at. */
+    Subject subject() {
+        return subject;
+    }
+
     private void describe() {
         LayerValues values = subject.valuesProperty().get();
         if (lower.modeProperty().get() == Mode.BUILD) {

@@ -149,18 +149,15 @@ final class NetworkPane extends FlowPane {
     /** Selects the nearest box of the line above or below. */
     private void selectInLine(int by) {
         Bounds from = placeOf(selectedBox());
-        int best = build.getSelected() + 1;
-        double nearest = Double.MAX_VALUE;
-        for (int i = 0; i < boxes.size(); i++) {
-            Bounds place = placeOf(boxes.get(i));
-            double down = by * (place.getCenterY() - from.getCenterY());
-            double away = 10 * down + Math.abs(place.getCenterX() - from.getCenterX());
-            if (down > Volume.HEIGHT / 2 && away < nearest) {
-                nearest = away;
-                best = i;
-            }
-        }
-        build.select(best - 1);
+        boxes.stream()
+                .filter(box -> down(from, box, by) > Volume.HEIGHT / 2)
+                .min(Comparator.comparingDouble(
+                        box -> 10 * down(from, box, by) + Math.abs(placeOf(box).getCenterX() - from.getCenterX())))
+                .ifPresent(box -> build.select(boxes.indexOf(box) - 1));
+    }
+
+    private double down(Bounds from, Node box, int by) {
+        return by * (placeOf(box).getCenterY() - from.getCenterY());
     }
 
     private Bounds placeOf(Node box) {

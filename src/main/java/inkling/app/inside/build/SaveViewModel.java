@@ -25,17 +25,12 @@ final class SaveViewModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty name = new SimpleStringProperty("");
     private final StringBinding problem = Bindings.createStringBinding(this::findProblem, name);
-    private final BooleanBinding replaces;
-    private final BooleanBinding ownOpen;
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
 
     SaveViewModel(BuildViewModel build, OwnRecipes recipes, Background background) {
         this.build = build;
         this.recipes = recipes;
         this.background = background;
-        replaces = Bindings.createBooleanBinding(() -> recipes.has(name.get()), name, recipes.listProperty());
-        ownOpen = Bindings.createBooleanBinding(
-                () -> recipes.has(build.baseProperty().get().name()), build.baseProperty(), recipes.listProperty());
         build.draftProperty().subscribe(now -> done.set(""));
     }
 
@@ -57,12 +52,13 @@ final class SaveViewModel {
 
     /** Whether a recipe of that name is there already, which saving replaces. */
     BooleanBinding replacesProperty() {
-        return replaces;
+        return Bindings.createBooleanBinding(() -> recipes.has(name.get()), name, recipes.listProperty());
     }
 
     /** Whether the network was begun with a recipe of the user's own. */
     BooleanBinding ownOpenProperty() {
-        return ownOpen;
+        return Bindings.createBooleanBinding(
+                () -> recipes.has(build.baseProperty().get().name()), build.baseProperty(), recipes.listProperty());
     }
 
     /** What was saved or deleted last: one sentence, until the network is changed. */

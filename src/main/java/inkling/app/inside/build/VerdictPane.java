@@ -12,6 +12,7 @@ import inkling.learn.build.Misfit;
 import inkling.learn.build.NetworkDraft;
 import inkling.learn.build.Warning;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -45,7 +46,7 @@ final class VerdictPane extends VBox {
             addSentence("build-warning-" + i, warning.place(), DraftText.warning(warning, build.classes()), "warning");
         }
         if (draft.isTrainable() && warnings.isEmpty()) {
-            sentences.getChildren().add(Labels.hint("build-fine", TEXTS.get("build.fine")));
+            add(Labels.hint("build-fine", TEXTS.get("build.fine")));
         }
     }
 
@@ -58,28 +59,26 @@ final class VerdictPane extends VBox {
             }
         }
         if (draft.parameters() > Recipe.MOST_PARAMETERS) {
-            sentences
-                    .getChildren()
-                    .add(sentence(
-                            "build-too-large",
-                            TEXTS.get("build.too-large", Figures.count(Recipe.MOST_PARAMETERS)),
-                            "wrong"));
+            String most = Figures.count(Recipe.MOST_PARAMETERS);
+            add(sentence("build-too-large", TEXTS.get("build.too-large", most), "wrong"));
         }
         Ending.Kind kind = draft.ending().kind();
         if (kind != Ending.Kind.SCORES && kind != Ending.Kind.UNKNOWN) {
-            Button fix = Buttons.button("build-fix", TEXTS.get("build.fix", draft.classes()), build::fixEnding);
-            fix.getStyleClass().add("small");
+            Button fix = Buttons.small(
+                    Buttons.button("build-fix", TEXTS.get("build.fix", draft.classes()), build::fixEnding));
             fix.setDisable(draft.isFull() && kind != Ending.Kind.OTHER_COUNT);
-            sentences
-                    .getChildren()
-                    .add(Boxes.row("build-sentence", sentence("build-ends", DraftText.ending(draft), "wrong"), fix));
+            add(sentence("build-ends", DraftText.ending(draft), "wrong"), fix);
         }
     }
 
     /** The number of a layer, which selects it, and what there is to say about it. */
     private void addSentence(String id, int place, String text, String color) {
         Button where = Buttons.link(id + "-where", TEXTS.get("build.where", place + 1), () -> build.select(place));
-        sentences.getChildren().add(Boxes.row("build-sentence", where, sentence(id, text, color)));
+        add(where, sentence(id, text, color));
+    }
+
+    private void add(Node... line) {
+        sentences.getChildren().add(line.length == 1 ? line[0] : Boxes.row("build-sentence", line));
     }
 
     private static Label sentence(String id, String text, String color) {

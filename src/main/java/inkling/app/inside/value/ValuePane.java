@@ -51,7 +51,8 @@ public final class ValuePane extends HBox {
         VBox left = Boxes.column("value-left", head, hint, field, contributions);
         VBox.setVgrow(contributions, Priority.ALWAYS);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        List.of(head, field, scroll).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        List.of(head, field, scroll)
+                .forEach(node -> Boxes.showWhile(viewModel.explanationProperty().isNotNull(), node));
         getChildren().addAll(left, scroll);
         heightProperty().map(height -> height.doubleValue() < LOW).subscribe(window::setLow);
         widthProperty()
@@ -61,7 +62,6 @@ public final class ValuePane extends HBox {
     }
 
     private void show(@Nullable Explanation explanation) {
-        List.of(title.getParent(), field, scroll).forEach(node -> node.setVisible(explanation != null));
         window.show(explanation == null ? null : explanation.window());
         contributions.show(
                 explanation == null ? List.of() : explanation.contributions(),

@@ -4,21 +4,16 @@ import inkling.learn.explain.Agreement;
 import inkling.learn.explain.Explanations;
 import inkling.learn.explain.Method;
 import inkling.learn.explain.SanityCheck;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The check of some explanations by several networks with random weights, since one alone would say little. Immutable. */
 record RandomNetworks(List<SanityCheck> checks) {
-    RandomNetworks {
-        checks = List.copyOf(checks);
-    }
-
     /** With one more. */
     RandomNetworks plus(SanityCheck check) {
-        List<SanityCheck> more = new ArrayList<>(checks);
-        more.add(check);
-        return new RandomNetworks(more);
+        return new RandomNetworks(
+                Stream.concat(checks.stream(), Stream.of(check)).toList());
     }
 
     /** What is checked. */

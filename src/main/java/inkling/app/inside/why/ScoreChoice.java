@@ -26,14 +26,13 @@ final class ScoreChoice extends VBox {
         }
     }
 
-    private final Label heading = Labels.heading("");
+    private final Label heading = Labels.withId("why-title", "heading");
     private final Label score = Labels.hint("why-score", "");
     private final ChoiceBox<Choice> labels;
     private final ChoiceBox<Choice> rivals;
 
     ScoreChoice(WhyViewModel model) {
         getStyleClass().add("why-score");
-        heading.setId("why-title");
         labels = box("why-label", model.labelProperty(), TEXTS.get("why.label"));
         rivals = box("why-rival", model.rivalProperty(), TEXTS.get("why.rival"));
         getChildren()

@@ -63,7 +63,13 @@ final class WhyViewModel {
         looked.subscribe(this::look);
         label.subscribe(chosen -> explain());
         rival.subscribe(chosen -> explain());
-        explained.property().subscribe(this::check);
+        explained.property().subscribe(newest -> {
+            if (newest == null) {
+                checked.set(null);
+            } else {
+                beginning.submit(newest);
+            }
+        });
     }
 
     // Properties
@@ -119,14 +125,6 @@ final class WhyViewModel {
         boolean alone = rival.get() == NONE_CHOSEN || rival.get() == chosen;
         Score score = alone ? Score.logOdds(chosen) : new Score(chosen, rival.get());
         explained.follow(new Question(now.model(), now, score));
-    }
-
-    private void check(@Nullable Explanations newest) {
-        if (newest == null) {
-            checked.set(null);
-        } else {
-            beginning.submit(newest);
-        }
     }
 
     private RandomNetworks begin(Explanations asked) {

@@ -33,14 +33,14 @@ final class SystemDialogs implements FileDialogs {
     public Optional<Path> folder(Node over, String title, @Nullable Path start) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(file(start != null && Files.isDirectory(start) ? start : lastFolder()));
+        chooser.setInitialDirectory(begin(start));
         return ask(over, chooser::showDialog);
     }
 
     private static FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(file(lastFolder()));
+        chooser.setInitialDirectory(begin(null));
         return chooser;
     }
 
@@ -56,11 +56,9 @@ final class SystemDialogs implements FileDialogs {
         return chosen;
     }
 
-    private static @Nullable Path lastFolder() {
-        return new LastFolder(Settings.ofUser()).find();
-    }
-
-    private static @Nullable File file(@Nullable Path folder) {
+    private static @Nullable File begin(@Nullable Path start) {
+        boolean known = start != null && Files.isDirectory(start);
+        Path folder = known ? start : new LastFolder(Settings.ofUser()).find();
         return folder == null ? null : folder.toAbsolutePath().toFile();
     }
 }

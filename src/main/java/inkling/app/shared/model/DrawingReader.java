@@ -70,13 +70,13 @@ public final class DrawingReader {
 
     /** What was fitted on other data says nothing about the digits of these. */
     public void useData(@Nullable DataSet data) {
-        boolean whole = data != null && data.rows() == data.labels().rows();
         if (calibrator != null && calibrator.data().equals(data)) {
             return;
         }
         boolean other = calibrator != null;
-        boolean fits = data != null && NeighborIndex.fits(data.rows());
-        calibrator = data == null || !whole || !fits ? null : new Calibrator(data, NonDigits::someToFit);
+        calibrator = data == null || data.rows() < data.labels().rows() || !NeighborIndex.fits(data.rows())
+                ? null
+                : new Calibrator(data, NonDigits::someToFit);
         CalibratedClassifier now = reader.get();
         if (now != null && other) {
             reader.set(CalibratedClassifier.of(now.classifier()));

@@ -42,7 +42,6 @@ final class OpenViewModel {
     private final ObjectProperty<Integer> firstLabel;
     private final StringProperty names;
     private final ObjectBinding<Draft> draft;
-    private final StringBinding problem;
     private final BooleanBinding ready;
 
     OpenViewModel(Opening opening, Question question) {
@@ -61,13 +60,6 @@ final class OpenViewModel {
         firstLabel.addListener((property, before, now) -> renumber(before, now));
         Observable[] all = {testKind, last, every, transpose, invert, firstLabel, names};
         draft = Bindings.createObjectBinding(this::draft, all);
-        problem = Bindings.createStringBinding(
-                () -> {
-                    String wrong = draft.get().problem(inspection);
-                    return wrong.isEmpty() ? opening.problemProperty().get() : wrong;
-                },
-                draft,
-                opening.problemProperty());
         ready = Bindings.createBooleanBinding(
                 () -> draft.get().problem(inspection).isEmpty()
                         && !opening.task().busyProperty().get(),
@@ -102,7 +94,13 @@ final class OpenViewModel {
 
     /** Why the data cannot be opened like this; empty if it can. */
     StringBinding problemProperty() {
-        return problem;
+        return Bindings.createStringBinding(
+                () -> {
+                    String wrong = draft.get().problem(inspection);
+                    return wrong.isEmpty() ? opening.problemProperty().get() : wrong;
+                },
+                draft,
+                opening.problemProperty());
     }
 
     /** Whether it can be opened now. */
