@@ -5,6 +5,7 @@ import inkling.learn.inside.arithmetic.Decimals;
 import inkling.learn.inside.arithmetic.WeightedSum;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The lines of a weighted sum: what the chosen channel adds to it, and the sum. */
 final class SumWords {
@@ -53,13 +54,10 @@ final class SumWords {
         if (!Float.isFinite(sum.value())) {
             return Printed.number(sum.value(), decimals);
         }
-        BigDecimal others = BigDecimal.ZERO;
-        for (int channel = 0; channel < sum.channels(); channel++) {
-            if (channel != chosen) {
-                others = others.add(Decimals.round(sum.contribution(channel), decimals));
-            }
-        }
-        return Printed.number(others);
+        return Printed.number(IntStream.range(0, sum.channels())
+                .filter(channel -> channel != chosen)
+                .mapToObj(channel -> Decimals.round(sum.contribution(channel), decimals))
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static String products(WeightedSum sum, int channel, int decimals) {

@@ -1,6 +1,7 @@
 package inkling.app.shared.kit;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -24,11 +25,9 @@ public final class SegmentedControl<T> extends HBox {
         getChildren().add(Buttons.choice(id, text, value, choice));
         int last = getChildren().size() - 1;
         for (int i = 0; i <= last; i++) {
-            getChildren().get(i).getStyleClass().removeAll(Styles.CENTER_PILL, Styles.RIGHT_PILL);
-            getChildren()
-                    .get(i)
-                    .getStyleClass()
-                    .add(i == 0 ? Styles.LEFT_PILL : i == last ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+            List<String> styles = getChildren().get(i).getStyleClass();
+            styles.removeAll(List.of(Styles.CENTER_PILL, Styles.RIGHT_PILL));
+            styles.add(i == 0 ? Styles.LEFT_PILL : i == last ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
         }
         return this;
     }

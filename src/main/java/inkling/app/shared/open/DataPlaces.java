@@ -4,6 +4,7 @@ import inkling.app.shared.Settings;
 import inkling.data.format.DataFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** The files and folders from which data sets were opened; kept in the settings. */
 public final class DataPlaces {
@@ -39,8 +40,7 @@ public final class DataPlaces {
 
     /** What a file or folder is called. */
     public static String nameOf(Path place) {
-        Path name = absolute(place).getFileName();
-        return name == null ? place.toString() : name.toString();
+        return Objects.requireNonNullElse(absolute(place).getFileName(), place).toString();
     }
 
     /** Its absolute path. */

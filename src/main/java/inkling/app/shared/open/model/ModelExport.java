@@ -43,11 +43,9 @@ public final class ModelExport {
         Menu menu = new Menu(TEXTS.get("export"));
         menu.setId("model-export");
         for (ExportFormat format : ExportFormat.values()) {
-            menu.getItems()
-                    .add(Buttons.item(
-                            "model-export-" + Texts.id(format),
-                            TEXTS.get("export." + Texts.id(format)),
-                            () -> chosen.accept(format)));
+            String id = Texts.id(format);
+            Runnable choose = () -> chosen.accept(format);
+            menu.getItems().add(Buttons.item("model-export-" + id, TEXTS.get("export." + id), choose));
         }
         return menu;
     }
