@@ -16,8 +16,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +39,7 @@ final class DrawingPlacing {
     private final Background background;
     private final SimilarRowsFiles similarRows;
     private final LatestTask<Request, Placed> placing;
-    private final AtomicInteger turn = new AtomicInteger();
+    private final RowTask reading;
     /** What the positions are of; null for no map. */
     private @Nullable MapSubject subject;
 
@@ -57,6 +55,8 @@ final class DrawingPlacing {
         this.background = background;
         this.similarRows = similarRows;
         placing = background.latest(Request::place, this::take, background::report);
+        reading = new RowTask(background);
+        reading.progressProperty().subscribe(part -> drawing.report(part.doubleValue()));
         pad.drawingProperty().addListener(observable -> place());
         drawing.wantedProperty().addListener(observable -> follow());
     }
@@ -88,58 +88,29 @@ final class DrawingPlacing {
     }
 
     private void forget() {
-        turn.incrementAndGet();
+        reading.cancel();
         read = null;
         placement = null;
-        drawing.report(1);
     }
 
     private void read(MapSubject wanted, MapPositions on) {
-        int now = turn.get();
         read = wanted;
-        drawing.report(0);
-        background.run(
-                () -> {
-                    try {
-                        return Optional.of(new MapPlacement(space(wanted, now), on));
-                    } catch (CancellationException e) {
-                        return Optional.<MapPlacement>empty();
-                    }
-                },
+        reading.run(
+                turn -> new MapPlacement(space(wanted, turn), on),
                 made -> {
-                    if (turn.get() == now) {
-                        placement = made.orElse(null);
-                        drawing.report(1);
-                        follow();
-                    }
+                    placement = made;
+                    follow();
                 },
-                problem -> {
-                    if (turn.get() == now) {
-                        drawing.report(1);
-                        background.report(problem);
-                    }
-                });
+                background::report);
     }
 
     /** The rows as points: stored since a map was made here or a drawing placed, otherwise made of the pictures and stored. */
-    private RowSpace space(MapSubject of, int wanted) {
+    private RowSpace space(MapSubject of, RowTask.Turn turn) {
         Optional<RowSpace> stored = similarRows.readSpace(of.data(), of.features());
         if (stored.isPresent()) {
             return stored.get();
         }
-        Spanning spanning = new Spanning(of.data(), of.features());
-        while (spanning.hasNext()) {
-            if (turn.get() != wanted || background.isClosed()) {
-                throw new CancellationException();
-            }
-            double done = spanning.next();
-            background.onScreen(() -> {
-                if (turn.get() == wanted) {
-                    drawing.report(Math.min(done, 0.999));
-                }
-            });
-        }
-        RowSpace space = spanning.result();
+        RowSpace space = turn.finish(new Spanning(of.data(), of.features()));
         try {
             similarRows.writeSpace(of.data(), space);
         } catch (IOException | IllegalArgumentException e) {

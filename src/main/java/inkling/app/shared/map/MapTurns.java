@@ -4,9 +4,6 @@ import inkling.analysis.export.MapStore;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.app.shared.Background;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -17,14 +14,14 @@ final class MapTurns {
         T of(MapWork work) throws IOException;
     }
 
-    private final Background background;
+    /** Two frames: to show more would take the time of the work itself. */
+    private static final long FRAME_NANOS = 33_000_000L;
+
+    private final RowTask task;
     private final MapStore maps;
     private final SimilarRowsFiles similarRows;
     private final MapWork.Listener listener;
     private final BiConsumer<MapSubject, Exception> failure;
-    /** Which work is wanted: read by the background, which stops when another one is. */
-    private final AtomicInteger turn = new AtomicInteger();
-
     private boolean busy;
 
     /**
@@ -37,7 +34,7 @@ final class MapTurns {
             SimilarRowsFiles similarRows,
             MapWork.Listener listener,
             BiConsumer<MapSubject, Exception> failure) {
-        this.background = background;
+        task = new RowTask(background);
         this.maps = maps;
         this.similarRows = similarRows;
         this.listener = listener;
@@ -51,7 +48,7 @@ final class MapTurns {
 
     /** Cancels the work under way. */
     void cancel() {
-        turn.incrementAndGet();
+        task.cancel();
         busy = false;
     }
 
@@ -68,37 +65,24 @@ final class MapTurns {
     }
 
     private <T> void begin(MapSubject of, Part<T> part, MapWork.Listener reports, Consumer<T> success) {
-        int now = turn.incrementAndGet();
-        MapWork.Listener onScreen = (positions, progress, step) -> {
-            if (turn.get() == now) {
-                reports.report(positions, progress, step);
-            }
-        };
-        MapWork work = new MapWork(
-                of,
-                maps,
-                similarRows,
-                () -> turn.get() == now && !background.isClosed(),
-                new FrameReports(background, onScreen));
-        background.run(
-                () -> {
-                    try {
-                        return Optional.of(part.of(work));
-                    } catch (CancellationException e) {
-                        return Optional.<T>empty();
-                    }
-                },
+        task.run(
+                turn -> part.of(new MapWork(of, maps, similarRows, turn::stopUnlessWanted, onScreen(turn, reports))),
                 result -> {
-                    if (turn.get() == now) {
-                        busy = false;
-                        result.ifPresent(success);
-                    }
+                    busy = false;
+                    success.accept(result);
                 },
                 problem -> {
-                    if (turn.get() == now) {
-                        busy = false;
-                        failure.accept(of, problem);
-                    }
+                    busy = false;
+                    failure.accept(of, problem);
                 });
+    }
+
+    /** Hands on how far the work is: each of its positions, and of the rest no more than can be seen. */
+    private static MapWork.Listener onScreen(RowTask.Turn turn, MapWork.Listener reports) {
+        return (positions, progress, step) -> {
+            if (turn.isTime(FRAME_NANOS) || positions != null) {
+                turn.onScreen(() -> reports.report(positions, progress, step));
+            }
+        };
     }
 }

@@ -16,8 +16,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,22 +65,22 @@ final class MapWork {
     private final MapSubject subject;
     private final MapStore maps;
     private final SimilarRowsFiles similarRows;
-    private final BooleanSupplier wanted;
+    private final Runnable stopUnlessWanted;
     private final Listener listener;
 
     /**
-     * @param wanted whether the result is still wanted: asked before each step
+     * @param stopUnlessWanted throws CancellationException if the result is no longer wanted; called before each step
      */
     MapWork(
             MapSubject subject,
             MapStore maps,
             SimilarRowsFiles similarRows,
-            BooleanSupplier wanted,
+            Runnable stopUnlessWanted,
             Listener listener) {
         this.subject = subject;
         this.maps = maps;
         this.similarRows = similarRows;
-        this.wanted = wanted;
+        this.stopUnlessWanted = stopUnlessWanted;
         this.listener = listener;
     }
 
@@ -104,7 +102,7 @@ final class MapWork {
         MapLayout layout = new MapLayout(similar.space().points(), similar.neighbors(), MapStore.SEED);
         MapPositions positions = layout.next();
         while (layout.hasNext()) {
-            stopUnlessWanted();
+            stopUnlessWanted.run();
             positions = layout.next();
             listener.report(positions, COMPARED + (1 - COMPARED) * layout.progress(), TEXTS.get("map.arranging"));
         }
@@ -132,7 +130,7 @@ final class MapWork {
         SimilarRows similar = compare(SIMILAR);
         MapQualityWork work = new MapQualityWork(positions, similar, sample);
         while (work.hasNext()) {
-            stopUnlessWanted();
+            stopUnlessWanted.run();
             listener.report(null, SIMILAR + (1 - SIMILAR) * work.next(), TEXTS.get("map.measuring"));
         }
         return work.result();
@@ -158,7 +156,7 @@ final class MapWork {
         boolean isFirst = to != SIMILAR; // otherwise there is a map already
         Points seen = null;
         while (search.hasNext()) {
-            stopUnlessWanted();
+            stopUnlessWanted.run();
             double done = search.next();
             RowSpace space = search.space();
             Points now = space == null ? search.outline() : space.points();
@@ -167,12 +165,6 @@ final class MapWork {
             listener.report(next, to * done, space == null ? TEXTS.get("map.placing") : TEXTS.get("map.comparing"));
         }
         return search.result();
-    }
-
-    private void stopUnlessWanted() {
-        if (!wanted.getAsBoolean()) {
-            throw new CancellationException();
-        }
     }
 
     private static MapPositions firstAxes(Points points) {

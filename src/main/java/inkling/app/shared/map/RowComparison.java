@@ -5,7 +5,6 @@ import inkling.analysis.RowFacts;
 import inkling.analysis.neighbors.Features;
 import inkling.analysis.neighbors.PixelNeighbors;
 import inkling.analysis.neighbors.Prototypes;
-import inkling.analysis.neighbors.Work;
 import inkling.analysis.neighbors.axes.Spanning;
 import inkling.analysis.neighbors.prototypes.PrototypeSearch;
 import inkling.analysis.neighbors.similar.PixelComparison;
@@ -14,12 +13,9 @@ import inkling.analysis.neighbors.store.StoredSearch;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.data.DataSet;
-import java.util.concurrent.atomic.AtomicInteger;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +24,13 @@ import org.jspecify.annotations.Nullable;
  * each class. The session's facts have them from then on. One search at a time, in the background. FX thread only.
  */
 public final class RowComparison {
-    private static final long UPDATE_NANOS = 100_000_000;
-
     private record Found(
             @Nullable PixelNeighbors neighbors, @Nullable Prototypes prototypes) {}
 
     private final SimilarRowsFiles files;
     private final Session session;
-    private final Background background;
+    private final RowTask task;
     private final ObjectProperty<@Nullable Source> wanted = new SimpleObjectProperty<>();
-    private final DoubleProperty progress = new SimpleDoubleProperty(1);
-    /** Which search is wanted: read by the background, which stops when another one is. */
-    private final AtomicInteger turn = new AtomicInteger();
 
     private @Nullable DataSet data;
     private @Nullable PixelNeighbors neighbors;
@@ -53,7 +44,7 @@ public final class RowComparison {
     public RowComparison(Session session, Background background, SimilarRowsFiles files) {
         this.files = files;
         this.session = session;
-        this.background = background;
+        task = new RowTask(background);
         session.factsProperty().subscribe(this::follow);
     }
 
@@ -66,7 +57,7 @@ public final class RowComparison {
 
     /** How much of it is done, 0..1; 1 also if there is nothing to do. */
     public ReadOnlyDoubleProperty progressProperty() {
-        return progress;
+        return task.progressProperty();
     }
 
     // Commands
@@ -98,59 +89,30 @@ public final class RowComparison {
             return;
         }
         DataSet all = facts.data();
-        int mine = turn.get();
         wanted.set(source);
-        progress.set(0);
-        background.run(
-                () -> {
-                    if (source == Source.NEIGHBORS) {
-                        PixelNeighbors pixels = finish(new PixelComparison(all, search(all)), mine);
-                        return pixels == null ? null : new Found(pixels, prototypes);
-                    }
-                    Prototypes examples = finish(new PrototypeSearch(all), mine);
-                    return examples == null ? null : new Found(neighbors, examples);
-                },
+        task.run(
+                turn -> source == Source.NEIGHBORS
+                        ? new Found(turn.finish(new PixelComparison(all, search(all))), prototypes)
+                        : new Found(neighbors, turn.finish(new PrototypeSearch(all))),
                 found -> {
-                    if (mine == turn.get() && found != null) {
-                        use(all, found);
-                        cancel();
-                        then.run();
-                    }
+                    use(all, found);
+                    wanted.set(null);
+                    then.run();
                 },
                 problem -> {
-                    if (mine == turn.get()) {
-                        cancel();
-                        session.problems().report(problem);
-                    }
+                    wanted.set(null);
+                    session.problems().report(problem);
                 });
     }
 
     /** Stops the search under way. */
     public void cancel() {
-        turn.incrementAndGet();
-        progress.set(1);
+        task.cancel();
         wanted.set(null);
     }
 
     private StoredSearch search(DataSet all) {
         return new StoredSearch(files, all, Features.pixels());
-    }
-
-    /** What the work makes; null if it was stopped. */
-    private <T> @Nullable T finish(Work<T> work, int mine) {
-        long shown = System.nanoTime();
-        while (work.hasNext() && mine == turn.get() && !background.isClosed()) {
-            double part = work.next();
-            if (System.nanoTime() - shown > UPDATE_NANOS) {
-                shown = System.nanoTime();
-                background.onScreen(() -> {
-                    if (mine == turn.get()) {
-                        progress.set(part);
-                    }
-                });
-            }
-        }
-        return work.hasNext() ? null : work.result();
     }
 
     private void use(DataSet all, Found found) {

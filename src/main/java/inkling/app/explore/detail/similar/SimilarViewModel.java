@@ -7,11 +7,13 @@ import inkling.analysis.neighbors.Neighbors;
 import inkling.analysis.neighbors.PixelNeighbors;
 import inkling.analysis.neighbors.SimilarRows;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
+import inkling.analysis.neighbors.store.StoredSearch;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestResult;
 import inkling.app.shared.MapState.Similarity;
 import inkling.app.shared.Session;
 import inkling.app.shared.map.RowComparison;
+import inkling.app.shared.map.RowTask;
 import inkling.app.shared.model.Lens;
 import inkling.data.DataSet;
 import inkling.learn.ClassMatch;
@@ -42,7 +44,7 @@ final class SimilarViewModel {
     private final Session session;
     private final SimilarRowsFiles files;
     private final LatestResult<Request, SimilarDigits> similar;
-    private final ModelComparison comparison;
+    private final RowTask comparison;
     private final ReadOnlyBooleanWrapper comparable = new ReadOnlyBooleanWrapper();
     private volatile @Nullable Stored stored;
 
@@ -50,7 +52,7 @@ final class SimilarViewModel {
         this.session = session;
         this.files = files;
         similar = new LatestResult<>(background, this::find);
-        comparison = new ModelComparison(session, background, files);
+        comparison = new RowTask(background);
         session.selectedRowProperty().addListener(observable -> follow());
         session.factsProperty().addListener(observable -> follow());
         session.map().similarityProperty().addListener(observable -> follow());
@@ -97,10 +99,13 @@ final class SimilarViewModel {
         Lens lens = session.getLensInUse();
         if (data != null && lens != null && comparable.get()) {
             Features.ofModel(lens.model())
-                    .ifPresent(features -> comparison.start(data, features, () -> {
-                        stored = null; // now there are some
-                        follow();
-                    }));
+                    .ifPresent(features -> comparison.run(
+                            turn -> turn.finish(new StoredSearch(files, data, features)),
+                            found -> {
+                                stored = null; // now there are some
+                                follow();
+                            },
+                            session.problems()::report));
         }
     }
 
