@@ -34,10 +34,9 @@ final class MapLasso extends Polygon {
         if (scene == null) {
             return RowSet.NONE;
         }
-        Lasso line = new Lasso();
-        for (int i = 0; i < getPoints().size(); i += 2) {
-            line.add(getPoints().get(i) * field.ratio(), getPoints().get(i + 1) * field.ratio());
-        }
+        double ratio = field.ratio();
+        Lasso line = new Lasso(
+                getPoints().stream().mapToDouble(point -> point * ratio).toArray());
         return line.rows(field.camera().get(), scene.index());
     }
 }

@@ -69,7 +69,8 @@ final class DigitPainter {
         widen(wider, halo, side, CLEARED);
     }
 
-    private static void widen(byte[] ink, byte[] result, int side, int strength) {
+    /** Strokes wider by a pixel, and stronger for a strength above 256; not at the edges. */
+    static void widen(byte[] ink, byte[] result, int side, int strength) {
         for (int y = 1; y < side - 1; y++) {
             for (int x = 1; x < side - 1; x++) {
                 int at = y * side + x;

@@ -5,34 +5,13 @@ import java.util.Arrays;
 
 /** A closed line drawn around rows, in pixels of the picture. What it goes around an even number of times is outside. */
 public final class Lasso {
-    private double[] x = new double[64];
-    private double[] y = new double[64];
-    private int size;
+    private final double[] points;
 
-    /** A rectangle given by two opposite corners. */
-    public static Lasso rectangle(double x, double y, double otherX, double otherY) {
-        Lasso lasso = new Lasso();
-        lasso.add(x, y);
-        lasso.add(otherX, y);
-        lasso.add(otherX, otherY);
-        lasso.add(x, otherY);
-        return lasso;
-    }
-
-    /** Draws on to a point. */
-    public void add(double pixelX, double pixelY) {
-        if (size == x.length) {
-            x = Arrays.copyOf(x, 2 * size);
-            y = Arrays.copyOf(y, 2 * size);
-        }
-        x[size] = pixelX;
-        y[size] = pixelY;
-        size++;
-    }
-
-    /** The number of points drawn. */
-    public int size() {
-        return size;
+    /**
+     * @param points x and y in turn; not copied
+     */
+    public Lasso(double... points) {
+        this.points = points;
     }
 
     /** The rows within it, as a camera sees them. */
@@ -57,7 +36,7 @@ public final class Lasso {
     /** Whether the middle of each pixel is inside: looked up, that is much faster than following the line for each row. */
     private boolean[] mask(int width, int height) {
         boolean[] inside = new boolean[width * height];
-        double[] crossings = new double[size];
+        double[] crossings = new double[points.length / 2];
         for (int line = 0; line < height; line++) {
             int count = crossings(line + 0.5, crossings);
             Arrays.sort(crossings, 0, count);
@@ -74,10 +53,13 @@ public final class Lasso {
 
     private int crossings(double at, double[] crossings) {
         int count = 0;
-        for (int i = 0; i < size; i++) {
-            int next = (i + 1) % size;
-            if (y[i] <= at != y[next] <= at) {
-                crossings[count++] = x[i] + (at - y[i]) / (y[next] - y[i]) * (x[next] - x[i]);
+        for (int i = 0; i < points.length; i += 2) {
+            int next = (i + 2) % points.length;
+            double x = points[i];
+            double y = points[i + 1];
+            double nextY = points[next + 1];
+            if (y <= at != nextY <= at) {
+                crossings[count++] = x + (at - y) / (nextY - y) * (points[next] - x);
             }
         }
         return count;

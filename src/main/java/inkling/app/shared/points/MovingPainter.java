@@ -131,7 +131,7 @@ public final class MovingPainter {
                 int left = (int) (x[point] * ratio) - side / 2;
                 int top = (int) (y[point] * ratio) - side / 2;
                 int color = PointLook.mixed(look.ink(look.kind(point)), isDark(look.ground()) ? WHITE : BLACK, INK);
-                clear(faded, side);
+                DigitPainter.widen(faded, ground, side, 256); // the ground is cleared around the strokes
                 Stamp.paint(ground, side, target, camera.width(), camera.height(), left, top, look.ground());
                 Stamp.paint(faded, side, target, camera.width(), camera.height(), left, top, color);
             }
@@ -140,18 +140,6 @@ public final class MovingPainter {
 
     private static boolean isDark(int color) {
         return (color >> 8 & 0xFF) < 128;
-    }
-
-    /** Where the ground is to be cleared: the strokes, wider by a pixel. */
-    private void clear(byte[] ink, int side) {
-        for (int y = 1; y < side - 1; y++) {
-            for (int x = 1; x < side - 1; x++) {
-                int at = y * side + x;
-                int beside = Math.max(ink[at - 1] & 0xFF, ink[at + 1] & 0xFF);
-                int aboveOrBelow = Math.max(ink[at - side] & 0xFF, ink[at + side] & 0xFF);
-                ground[at] = (byte) Math.max(ink[at] & 0xFF, Math.max(beside, aboveOrBelow));
-            }
-        }
     }
 
     /** The points that may be digits, the first ones before the others. */

@@ -12,21 +12,11 @@ public final class Palette {
 
     private Palette() {}
 
-    /** The number of colors that everybody can tell apart; there are as many darker ones. */
-    public static int size() {
-        return ClassColors.size();
-    }
-
-    /** The color of a class, opaque ARGB, to be seen on a light or a dark ground. */
-    public static int color(int label, boolean dark) {
-        return ClassColors.color(label, dark);
-    }
-
     /** The colors of the classes 0 to {@code count - 1}. */
     public static int[] colors(int count, boolean dark) {
         int[] colors = new int[count];
         for (int label = 0; label < count; label++) {
-            colors[label] = color(label, dark);
+            colors[label] = ClassColors.color(label, dark);
         }
         return colors;
     }

@@ -33,19 +33,32 @@ public final class PointIndex {
      */
     public PointIndex(MapPositions positions, int[] wanted) {
         this.positions = positions;
-        Bounds bounds = new Bounds(positions, wanted);
-        minX = bounds.minX;
-        minY = bounds.minY;
-        maxX = bounds.maxX;
-        maxY = bounds.maxY;
-        int across = (int) Math.max(1, Math.min(MOST_SQUARES_ACROSS, Math.sqrt(bounds.count / ROWS_PER_SQUARE)));
+        float left = Float.POSITIVE_INFINITY;
+        float top = Float.POSITIVE_INFINITY;
+        float right = Float.NEGATIVE_INFINITY;
+        float bottom = Float.NEGATIVE_INFINITY;
+        int count = 0;
+        for (int row : wanted) {
+            if (isPlaced(positions, row)) {
+                count++;
+                left = Math.min(left, positions.x(row));
+                right = Math.max(right, positions.x(row));
+                top = Math.min(top, positions.y(row));
+                bottom = Math.max(bottom, positions.y(row));
+            }
+        }
+        minX = count == 0 ? 0 : left;
+        minY = count == 0 ? 0 : top;
+        maxX = count == 0 ? 0 : right;
+        maxY = count == 0 ? 0 : bottom;
+        int across = (int) Math.max(1, Math.min(MOST_SQUARES_ACROSS, Math.sqrt(count / ROWS_PER_SQUARE)));
         square = Math.max(Math.max(maxX - minX, maxY - minY) / across, Float.MIN_NORMAL);
         columns = (int) ((maxX - minX) / square) + 1;
         lines = (int) ((maxY - minY) / square) + 1;
         starts = new int[columns * lines + 1];
-        rows = new int[bounds.count];
-        x = new float[bounds.count];
-        y = new float[bounds.count];
+        rows = new int[count];
+        x = new float[count];
+        y = new float[count];
         sort(wanted);
         spacing = measureSpacing();
     }
@@ -72,7 +85,11 @@ public final class PointIndex {
 
     /** Whether a row has a position. */
     public boolean isPlaced(int row) {
-        return Bounds.isPlaced(positions, row);
+        return isPlaced(positions, row);
+    }
+
+    private static boolean isPlaced(MapPositions positions, int row) {
+        return row < positions.rows() && Float.isFinite(positions.x(row)) && Float.isFinite(positions.y(row));
     }
 
     private int squareOf(int row) {
@@ -204,33 +221,5 @@ public final class PointIndex {
             }
         }
         return nearest;
-    }
-
-    /** The smallest rectangle around the rows, and how many have a position. */
-    private static final class Bounds {
-        private float minX = Float.POSITIVE_INFINITY;
-        private float minY = Float.POSITIVE_INFINITY;
-        private float maxX = Float.NEGATIVE_INFINITY;
-        private float maxY = Float.NEGATIVE_INFINITY;
-        private int count;
-
-        Bounds(MapPositions positions, int[] rows) {
-            for (int row : rows) {
-                if (isPlaced(positions, row)) {
-                    count++;
-                    minX = Math.min(minX, positions.x(row));
-                    maxX = Math.max(maxX, positions.x(row));
-                    minY = Math.min(minY, positions.y(row));
-                    maxY = Math.max(maxY, positions.y(row));
-                }
-            }
-            if (count == 0) {
-                minX = minY = maxX = maxY = 0;
-            }
-        }
-
-        static boolean isPlaced(MapPositions positions, int row) {
-            return row < positions.rows() && Float.isFinite(positions.x(row)) && Float.isFinite(positions.y(row));
-        }
     }
 }

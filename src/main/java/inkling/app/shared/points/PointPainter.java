@@ -19,6 +19,8 @@ public final class PointPainter {
     private static final double SMALL = 3.5;
     /** The width of a ring's line as a part of its radius; but at least a pixel. */
     private static final double LINE = 0.3;
+    /** Smaller dots are squares: their corners would not be seen. */
+    private static final int ROUND = 3;
 
     private @Nullable Thumbnails thumbnails;
     private final DigitPainter digits = new DigitPainter();
@@ -90,9 +92,30 @@ public final class PointPainter {
         int lastLine = index.line(camera.toPlaneY(camera.height()) + reach);
         int firstColumn = index.column(camera.toPlaneX(0) - reach);
         int lastColumn = index.column(camera.toPlaneX(camera.width()) + reach);
-        Dots dots = new Dots(target, camera, index, look, size);
+        int width = camera.width();
+        int height = camera.height();
+        Stamp disc = Stamp.ring(0, size / 2.0);
+        float scale = (float) camera.scale();
+        float left = (float) camera.toPixelX(0) - (size < ROUND ? size / 2 : 0);
+        float top = (float) camera.toPixelY(0) - (size < ROUND ? size / 2 : 0);
         for (int line = firstLine; line <= lastLine; line++) {
-            dots.paint(index.start(line, firstColumn), index.end(line, lastColumn));
+            int end = index.end(line, lastColumn);
+            for (int place = index.start(line, firstColumn); place < end; place++) {
+                int x = (int) Math.floor(index.x(place) * scale + left);
+                int y = (int) Math.floor(index.y(place) * scale + top);
+                int color = look.dot(look.kind(index.row(place)));
+                if (size >= ROUND) {
+                    disc.paint(target, width, height, x, y, color);
+                } else if (x >= 0 && y >= 0 && x + size <= width && y + size <= height) {
+                    int at = y * width + x;
+                    target[at] = color;
+                    if (size == 2) {
+                        target[at + 1] = color;
+                        target[at + width] = color;
+                        target[at + width + 1] = color;
+                    }
+                }
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 package inkling.app.train.grandtour;
 
+import inkling.analysis.map.ClassColors;
 import inkling.app.shared.points.MovingPainter;
-import inkling.app.shared.points.Palette;
 import inkling.data.Classes;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +42,7 @@ final class TourAxes {
         for (int label = 0; label < classes.count(); label++) {
             Label name = new Label(classes.name(label));
             name.getStyleClass().add("tour-name");
-            name.setStyle(String.format("-class-color: #%06x;", Palette.color(label, dark) & 0xFFFFFF));
+            name.setStyle(String.format("-class-color: #%06x;", ClassColors.color(label, dark) & 0xFFFFFF));
             name.setManaged(false);
             name.setCache(true); // or each frame would draw its round border again
             name.setCacheHint(CacheHint.SPEED);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.FactsByHand;
 import inkling.analysis.RowFacts;
+import inkling.analysis.map.ClassColors;
 import inkling.analysis.measure.Measures;
-import inkling.app.shared.points.Palette;
 import org.junit.jupiter.api.Test;
 
 class ColoringTest {
@@ -16,7 +16,7 @@ class ColoringTest {
         Coloring coloring = Coloring.of(facts, ColorBy.LABEL, null);
         assertThat(coloring.kinds()).containsExactly(4, 4, 9, 1, 4, 9);
         assertThat(coloring.names()).hasSize(10);
-        assertThat(coloring.colors(true)[4]).isEqualTo(Palette.color(4, true));
+        assertThat(coloring.colors(true)[4]).isEqualTo(ClassColors.color(4, true));
     }
 
     @Test

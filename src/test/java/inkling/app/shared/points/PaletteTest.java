@@ -3,6 +3,7 @@ package inkling.app.shared.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import inkling.analysis.map.ClassColors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,23 +28,24 @@ class PaletteTest {
     @EnumSource
     void tenColorsAreToldApartByEveryKindOfEye(ColorVision eye) {
         for (boolean dark : new boolean[] {false, true}) {
-            for (int one = 0; one < Palette.size(); one++) {
+            for (int one = 0; one < ClassColors.size(); one++) {
                 for (int other = 0; other < one; other++) {
-                    assertThat(eye.difference(Palette.color(one, dark), Palette.color(other, dark)))
+                    assertThat(eye.difference(ClassColors.color(one, dark), ClassColors.color(other, dark)))
                             .as("colors %d and %d, dark %s", one, other, dark)
                             .isGreaterThan(10);
                 }
             }
         }
-        assertThat(Palette.size()).isEqualTo(10);
+        assertThat(ClassColors.size()).isEqualTo(10);
     }
 
     @Test
     void mostEyesTellThemApartAtAGlance() {
         for (boolean dark : new boolean[] {false, true}) {
-            for (int one = 0; one < Palette.size(); one++) {
+            for (int one = 0; one < ClassColors.size(); one++) {
                 for (int other = 0; other < one; other++) {
-                    assertThat(ColorVision.NORMAL.difference(Palette.color(one, dark), Palette.color(other, dark)))
+                    assertThat(ColorVision.NORMAL.difference(
+                                    ClassColors.color(one, dark), ClassColors.color(other, dark)))
                             .as("colors %d and %d, dark %s", one, other, dark)
                             .isGreaterThan(dark ? 15 : 19);
                 }
@@ -53,10 +55,10 @@ class PaletteTest {
 
     @Test
     void everyColorStandsOutFromTheGround() {
-        for (int label = 0; label < Palette.size(); label++) {
-            assertThat(ColorVision.contrast(Palette.color(label, false), LIGHT_GROUND))
+        for (int label = 0; label < ClassColors.size(); label++) {
+            assertThat(ColorVision.contrast(ClassColors.color(label, false), LIGHT_GROUND))
                     .isGreaterThan(1.9);
-            assertThat(ColorVision.contrast(Palette.color(label, true), DARK_GROUND))
+            assertThat(ColorVision.contrast(ClassColors.color(label, true), DARK_GROUND))
                     .isGreaterThan(2.9);
         }
     }
@@ -83,9 +85,9 @@ class PaletteTest {
 
     @Test
     void theTwentyFirstClassHasTheColorOfTheFirst() {
-        assertThat(Palette.color(20, false)).isEqualTo(Palette.color(0, false));
-        assertThat(Palette.color(10, false)).isNotEqualTo(Palette.color(0, false));
-        assertThat(Palette.colors(22, true)[21]).isEqualTo(Palette.color(1, true));
+        assertThat(ClassColors.color(20, false)).isEqualTo(ClassColors.color(0, false));
+        assertThat(ClassColors.color(10, false)).isNotEqualTo(ClassColors.color(0, false));
+        assertThat(Palette.colors(22, true)[21]).isEqualTo(ClassColors.color(1, true));
     }
 
     @Test

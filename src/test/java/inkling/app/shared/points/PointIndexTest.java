@@ -71,11 +71,7 @@ class PointIndexTest {
     @Test
     void aLassoTakesWhatIsInside() {
         Camera camera = index.fitting(640, 400, 10);
-        Lasso lasso = new Lasso();
-        lasso.add(320, -50);
-        lasso.add(700, 200);
-        lasso.add(320, 450);
-        RowSet rows = lasso.rows(camera, index);
+        RowSet rows = new Lasso(320, -50, 700, 200, 320, 450).rows(camera, index);
         for (int row = 0; row < ROWS; row++) {
             double right = camera.toPixelX(x[row]) - 320;
             double room = 380 * (1 - Math.abs(camera.toPixelY(y[row]) - 200) / 250) - right;
@@ -89,7 +85,7 @@ class PointIndexTest {
     @Test
     void aRectangleTakesWhatIsInside() {
         Camera camera = index.fitting(640, 400, 10);
-        RowSet rows = Lasso.rectangle(600, 300, 320, 100).rows(camera, index);
+        RowSet rows = new Lasso(600, 300, 320, 300, 320, 100, 600, 100).rows(camera, index);
         IntStream.range(0, ROWS).forEach(row -> {
             double px = camera.toPixelX(x[row]);
             double py = camera.toPixelY(y[row]);
