@@ -1,6 +1,7 @@
 package inkling.app.shared.chart;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The pixels of a curve: x and y in turn, as few as the eye needs. Of many points over one pixel column only the first,
@@ -9,8 +10,7 @@ import java.util.Arrays;
 final class Outline {
     private final double width;
     private final double height;
-    private double[] points = new double[256];
-    private int size;
+    private final List<Double> points = new ArrayList<>();
 
     private Outline(double width, double height) {
         this.width = width;
@@ -18,7 +18,7 @@ final class Outline {
     }
 
     /** The part of the curve that the axes show, on a plot of so many pixels whose y grows downwards. */
-    static double[] of(Curve curve, Axis across, Axis up, double width, double height) {
+    static List<Double> of(Curve curve, Axis across, Axis up, double width, double height) {
         Outline outline = new Outline(width, height);
         int first = Math.max(0, curve.from(across.low()) - 1);
         int last = Math.min(curve.size() - 1, curve.from(across.high()));
@@ -32,7 +32,7 @@ final class Outline {
             outline.column(curve, i, end, across, up);
             i = end + 1;
         }
-        return Arrays.copyOf(outline.points, outline.size);
+        return outline.points;
     }
 
     private static long column(Curve curve, int i, Axis across, double width) {
@@ -55,11 +55,8 @@ final class Outline {
     }
 
     private void add(double x, double y) {
-        if (size == points.length) {
-            points = Arrays.copyOf(points, 2 * size);
-        }
-        points[size++] = x;
+        points.add(x);
         // Far beyond the edge is as good as beyond it, and the software renderer slows down on huge shapes.
-        points[size++] = Math.max(-height, Math.min(2 * height, y));
+        points.add(Math.max(-height, Math.min(2 * height, y)));
     }
 }

@@ -67,13 +67,13 @@ final class Plot extends Region {
         edge.setWidth(width);
         edge.setHeight(height);
         for (Trace trace : traces) {
-            double[] points = Outline.of(trace.curve(), across, up, width, height);
-            trace.line().getPoints().setAll(boxed(points));
-            boolean single = points.length == 2; // a line of one point is not to be seen
+            List<Double> points = Outline.of(trace.curve(), across, up, width, height);
+            trace.line().getPoints().setAll(points);
+            boolean single = points.size() == 2; // a line of one point is not to be seen
             trace.dot().setVisible(single);
             if (single) {
-                trace.dot().setCenterX(points[0]);
-                trace.dot().setCenterY(points[1]);
+                trace.dot().setCenterX(points.get(0));
+                trace.dot().setCenterY(points.get(1));
             }
         }
         shade.getPoints().setAll(band == null ? List.of() : around(band, across, up));
@@ -85,23 +85,14 @@ final class Plot extends Region {
     }
 
     private List<Double> around(Band of, Axis across, Axis up) {
-        List<Double> points = boxed(Outline.of(of.upper(), across, up, getWidth(), getHeight()));
-        double[] lower = Outline.of(of.lower(), across, up, getWidth(), getHeight());
-        if (points.isEmpty() || lower.length == 0) {
+        List<Double> points = Outline.of(of.upper(), across, up, getWidth(), getHeight());
+        List<Double> lower = Outline.of(of.lower(), across, up, getWidth(), getHeight());
+        if (points.isEmpty() || lower.isEmpty()) {
             return List.of();
         }
-        for (int i = lower.length - 2; i >= 0; i -= 2) {
-            points.add(lower[i]);
-            points.add(lower[i + 1]);
+        for (int i = lower.size() - 2; i >= 0; i -= 2) {
+            points.addAll(lower.subList(i, i + 2));
         }
         return points;
-    }
-
-    private static List<Double> boxed(double[] points) {
-        List<Double> boxed = new ArrayList<>(points.length);
-        for (double point : points) {
-            boxed.add(point);
-        }
-        return boxed;
     }
 }

@@ -3,6 +3,7 @@ package inkling.app.shared.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CurveTest {
@@ -34,13 +35,13 @@ class CurveTest {
         for (int i = 0; i < 100_000; i++) {
             curve.add(i, i == 77_777 ? 9 : 1);
         }
-        double[] outline = Outline.of(curve, Axis.linear(0, 100_000), Axis.linear(0, 10), 500, 100);
+        List<Double> outline = Outline.of(curve, Axis.linear(0, 100_000), Axis.linear(0, 10), 500, 100);
         double highest = 100;
-        for (int i = 1; i < outline.length; i += 2) {
-            highest = Math.min(highest, outline[i]);
+        for (int i = 1; i < outline.size(); i += 2) {
+            highest = Math.min(highest, outline.get(i));
         }
         assertThat(highest).isCloseTo(10, within(1e-9));
-        assertThat(outline.length).isLessThanOrEqualTo(2 * 4 * 501);
+        assertThat(outline.size()).isLessThanOrEqualTo(2 * 4 * 501);
     }
 
     @Test
@@ -49,8 +50,8 @@ class CurveTest {
         for (int i = 0; i <= 10; i++) {
             curve.add(i, 0);
         }
-        double[] outline = Outline.of(curve, Axis.linear(4, 6), Axis.linear(0, 1), 100, 100);
-        assertThat(outline[0]).isCloseTo(-50, within(1e-9));
+        List<Double> outline = Outline.of(curve, Axis.linear(4, 6), Axis.linear(0, 1), 100, 100);
+        assertThat(outline.get(0)).isCloseTo(-50, within(1e-9));
         assertThat(outline).hasSize(2 * 4);
     }
 }
