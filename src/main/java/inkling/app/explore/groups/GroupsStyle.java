@@ -1,6 +1,7 @@
 package inkling.app.explore.groups;
 
 import inkling.app.explore.paint.Words;
+import inkling.app.shared.points.PointLook;
 import javafx.scene.Group;
 
 /** The fonts and colors of the table, as the stylesheet says: nodes that must be in the scene, invisible. */
@@ -49,12 +50,6 @@ final class GroupsStyle extends Group {
 
     /** The ground of a cell of wrong digits, 0 as any other to 1 as red as can be. */
     int wrongGround(double strength) {
-        int mixed = 0xFF000000;
-        for (int shift = 0; shift < 24; shift += 8) {
-            int from = ground.color() >> shift & 0xFF;
-            int to = wrong.color() >> shift & 0xFF;
-            mixed |= (int) Math.round(from + (to - from) * strength) << shift;
-        }
-        return mixed;
+        return PointLook.mixed(ground.color(), wrong.color(), strength);
     }
 }

@@ -1,5 +1,6 @@
 package inkling.app.explore.paint;
 
+import inkling.app.shared.kit.PixelSurface;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,11 +77,7 @@ public final class Words extends Text {
 
     /** The color, opaque ARGB. */
     public int color() {
-        Color color = getFill() instanceof Color plain ? plain : Color.GRAY;
-        return 0xFF000000
-                | (int) Math.round(color.getRed() * 255) << 16
-                | (int) Math.round(color.getGreen() * 255) << 8
-                | (int) Math.round(color.getBlue() * 255);
+        return PixelSurface.argb(getFill());
     }
 
     /** The width of a word in device pixels. */

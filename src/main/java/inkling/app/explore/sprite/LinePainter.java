@@ -3,6 +3,7 @@ package inkling.app.explore.sprite;
 import inkling.app.shared.kit.PixelSurface;
 import inkling.data.DataSet;
 import inkling.data.Picture;
+import inkling.data.RowSet;
 import inkling.data.Sprite;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
@@ -11,6 +12,8 @@ import java.util.function.IntUnaryOperator;
 final class LinePainter {
     /** How many rows stand for all that share a line of the view. */
     private static final int MAX_SAMPLES = 6;
+
+    private static final double MARK_WIDTH = 4;
 
     private final int width;
     private final int gain;
@@ -71,12 +74,17 @@ final class LinePainter {
     }
 
     /**
-     * Paints the visible part of the sprite: many rows per line from far away, several lines per row from near.
+     * Paints the visible part of the sprite: many rows per line from far away, several lines per row from near. The rows picked are
+     * marked by a bar at the left edge of each, narrower than the black margin of its first pixels.
      *
      * @param target {@code [layout.height, layout.pictureWidth]}, transparent where no row is
+     * @param mark the color of the bars, opaque ARGB
+     * @param ratio device pixels per logical one
      */
-    static void paintVisible(int[] target, SpriteLayout layout, double top, DataSet data) {
+    static void paintVisible(
+            int[] target, SpriteLayout layout, double top, DataSet data, RowSet picked, int mark, double ratio) {
         int width = layout.pictureWidth();
+        int markWidth = (int) Math.min(width, Math.round(MARK_WIDTH * ratio));
         LinePainter lines = new LinePainter(width, layout.rowHeight() < 0.5 ? 2 : 1, MAX_SAMPLES);
         Arrays.fill(target, 0);
         int before = -1;
@@ -87,6 +95,9 @@ final class LinePainter {
                 System.arraycopy(target, (y - 1) * width, target, y * width, width);
             } else if (from < to) {
                 lines.paint(data.images(), row -> row, from, to, target, y * width);
+            }
+            if (!picked.isEmpty() && picked.count(from, to) > 0) {
+                Arrays.fill(target, y * width, y * width + markWidth, mark);
             }
             before = from;
         }

@@ -9,6 +9,7 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Frame;
 import inkling.app.shared.kit.LabeledSlider;
+import inkling.app.shared.kit.PixelSurface;
 import inkling.data.DataSet;
 import inkling.data.RowSet;
 import javafx.application.Platform;
@@ -156,9 +157,9 @@ public final class SpritePane extends RowPane {
         surface().fit(layout.pictureWidth(), layout.height(), imageWidth(), layout.height() / ratio);
         surface().relocate(left(), 0);
         if (data != null) {
-            LinePainter.paintVisible(surface().pixels(), layout, top, data);
             RowSet picked = rows().picked().getPicked();
-            PickedMarks.paint(surface().pixels(), layout, top, data.rows(), picked, mark.getStroke(), ratio);
+            int color = PixelSurface.argb(mark.getStroke());
+            LinePainter.paintVisible(surface().pixels(), layout, top, data, picked, color, ratio);
         }
         surface().repaint();
         setVisibleRows(

@@ -1,5 +1,6 @@
 package inkling.app.train.grandtour;
 
+import inkling.app.shared.kit.PixelSurface;
 import inkling.app.shared.points.PointLook;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
@@ -46,10 +47,6 @@ final class TourStyle extends Group {
     }
 
     private static int argb(Rectangle holder) {
-        Color color = holder.getFill() instanceof Color plain ? plain : Color.GRAY;
-        return 0xFF000000
-                | (int) Math.round(color.getRed() * 255) << 16
-                | (int) Math.round(color.getGreen() * 255) << 8
-                | (int) Math.round(color.getBlue() * 255);
+        return PixelSurface.argb(holder.getFill());
     }
 }
