@@ -5,6 +5,7 @@ import inkling.analysis.RowFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,13 @@ public record Query(List<Condition> conditions, @Nullable Order order) {
         return conditions.stream()
                 .filter(condition -> condition.measure().equals(measure))
                 .findFirst();
+    }
+
+    /** The categories asked of a measure; none where nothing is. */
+    public Set<Integer> categories(Measure measure) {
+        return condition(measure)
+                .map(condition -> ((CategoryCondition) condition).categories())
+                .orElse(Set.of());
     }
 
     /** With a condition, in place of any other on the same measure. */

@@ -38,11 +38,7 @@ final class ClassesNotice extends NoticeBar {
         if (session.getLensInUse() == null && !session.getModelProblem().isEmpty()) {
             sentence = TEXTS.get("classes.no-model", session.getModelProblem());
         }
-        if (sentence.isEmpty()) {
-            hide();
-        } else {
-            show(sentence);
-        }
+        show(sentence);
     }
 
     private static String sentence(@Nullable Lens lens, Classes classes) {

@@ -16,12 +16,6 @@ final class ClassifyingNotice extends NoticeBar {
         Button goOn = addButton("go-on-classifying", TEXTS.get("classifying.go-on"), analysis::goOn);
         Boxes.showWhile(analysis.stoppedProperty().not(), stop);
         Boxes.showWhile(analysis.stoppedProperty(), goOn);
-        analysis.partProperty().subscribe(sentence -> {
-            if (sentence.isEmpty()) {
-                hide();
-            } else {
-                show(sentence);
-            }
-        });
+        analysis.partProperty().subscribe(this::show);
     }
 }

@@ -6,6 +6,7 @@ import inkling.analysis.RowFacts;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.NoticeBar;
 import inkling.app.shared.map.RowComparison;
 import java.util.Optional;
@@ -17,17 +18,15 @@ final class ComparisonNotice extends NoticeBar {
 
     private final RowBrowser rows;
     private final RowComparison comparison;
-    private final Button start;
-    private final Button cancel;
 
     ComparisonNotice(RowBrowser rows, RowComparison comparison) {
         super("comparison");
         this.rows = rows;
         this.comparison = comparison;
-        start = addButton("compare-rows", TEXTS.get("similar.find"), this::start);
-        cancel = addButton("cancel-comparison", TEXTS.get("similar.cancel"), comparison::cancel);
-        start.managedProperty().bind(start.visibleProperty());
-        cancel.managedProperty().bind(cancel.visibleProperty());
+        Button start = addButton("compare-rows", TEXTS.get("similar.find"), this::start);
+        Button cancel = addButton("cancel-comparison", TEXTS.get("similar.cancel"), comparison::cancel);
+        Boxes.showWhile(comparison.wantedProperty().isNull(), start);
+        Boxes.showWhile(comparison.wantedProperty().isNotNull(), cancel);
         comparison.wantedProperty().subscribe(source -> follow());
         comparison.progressProperty().addListener(observable -> follow());
         rows.queryProperty().addListener(observable -> follow());
@@ -40,8 +39,6 @@ final class ComparisonNotice extends NoticeBar {
 
     private void follow() {
         Source source = comparison.wantedProperty().get();
-        cancel.setVisible(source != null);
-        start.setVisible(source == null);
         if (source != null) {
             String done = Figures.percent(comparison.progressProperty().get(), 0);
             show(TEXTS.get(source == Source.NEIGHBORS ? "similar.neighbors" : "similar.prototypes", done));

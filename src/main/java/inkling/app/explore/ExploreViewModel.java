@@ -174,10 +174,4 @@ final class ExploreViewModel {
         int count = data.labels().rows();
         return count == 0 ? 0 : (double) data.rows() / count;
     }
-
-    /** The views in which the middle of Explore can show the rows found. */
-    enum Mode {
-        WALL,
-        SPRITE
-    }
 }

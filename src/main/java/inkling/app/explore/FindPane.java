@@ -40,13 +40,6 @@ public final class FindPane extends VBox {
     private static final Texts TEXTS = Texts.of("explore");
     private static final double WIDTH = 232;
 
-    /** Which split is shown. */
-    private enum SplitChoice {
-        ALL,
-        TRAIN,
-        TEST
-    }
-
     private final RowBrowser rows;
     private final GoToRow goTo;
     private final VerticalScroll scroll;
@@ -84,34 +77,28 @@ public final class FindPane extends VBox {
         goTo.focus();
     }
 
-    private SegmentedControl<SplitChoice> splits() {
-        ObjectProperty<SplitChoice> choice = new SimpleObjectProperty<>(SplitChoice.ALL);
+    private SegmentedControl<Set<Integer>> splits() {
         Measure split = Measures.of("split");
+        ObjectProperty<Set<Integer>> choice = new SimpleObjectProperty<>(Set.of());
         rows.queryProperty().subscribe(query -> choice.set(chosen(query, split)));
         choice.addListener((property, before, now) -> {
             Query query = rows.queryProperty().get();
-            if (now != chosen(query, split)) {
-                rows.setQuery(
-                        now == SplitChoice.ALL
-                                ? query.without(split)
-                                : query.with(CategoryCondition.of(split, now == SplitChoice.TRAIN ? 0 : 1)));
+            if (!now.equals(chosen(query, split))) {
+                rows.setQuery(now.isEmpty() ? query.without(split) : query.with(new CategoryCondition(split, now)));
             }
         });
-        SegmentedControl<SplitChoice> control = new SegmentedControl<>(choice)
-                .with("split-all", TEXTS.get("split.all"), SplitChoice.ALL)
-                .with("split-train", TEXTS.get("split.train"), SplitChoice.TRAIN)
-                .with("split-test", TEXTS.get("split.test"), SplitChoice.TEST);
+        SegmentedControl<Set<Integer>> control = new SegmentedControl<>(choice)
+                .with("split-all", TEXTS.get("split.all"), Set.of())
+                .with("split-train", TEXTS.get("split.train"), Set.of(0))
+                .with("split-test", TEXTS.get("split.test"), Set.of(1));
         control.getStyleClass().add("filling");
         return control;
     }
 
-    private static SplitChoice chosen(Query query, Measure split) {
-        return query.condition(split)
-                .map(condition -> ((CategoryCondition) condition).categories())
-                .map(categories -> categories.equals(Set.of(0))
-                        ? SplitChoice.TRAIN
-                        : categories.equals(Set.of(1)) ? SplitChoice.TEST : SplitChoice.ALL)
-                .orElse(SplitChoice.ALL);
+    /** One split, or none for all. */
+    private static Set<Integer> chosen(Query query, Measure split) {
+        Set<Integer> asked = query.categories(split);
+        return asked.size() == 1 ? asked : Set.of();
     }
 
     private void show(Map<Measure, Histogram> counts) {

@@ -11,12 +11,6 @@ final class KeptOrderNotice extends NoticeBar {
     KeptOrderNotice(RowBrowser rows) {
         super("kept-order");
         addButton("search-again", TEXTS.get("kept-order.again"), rows::searchAgain);
-        rows.orderKeptProperty().subscribe(kept -> {
-            if (kept) {
-                show(TEXTS.get("kept-order"));
-            } else {
-                hide();
-            }
-        });
+        rows.orderKeptProperty().subscribe(kept -> show(kept ? TEXTS.get("kept-order") : ""));
     }
 }

@@ -27,10 +27,10 @@ public class NoticeBar extends HBox {
         return button;
     }
 
-    /** Shows a sentence. */
+    /** Shows a sentence; hides for an empty one. */
     public final void show(String sentence) {
         text.setText(sentence);
-        setVisible(true);
+        setVisible(!sentence.isEmpty());
     }
 
     public final void hide() {

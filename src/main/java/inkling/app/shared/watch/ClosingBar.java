@@ -25,8 +25,7 @@ public final class ClosingBar extends NoticeBar {
                 prefix + "stay",
                 TEXTS.get("closing.stay"),
                 () -> active.closeAskedProperty().set(false));
-        show(TEXTS.get("closing"));
-        visibleProperty().bind(active.closeAskedProperty());
+        active.closeAskedProperty().subscribe(asked -> show(asked ? TEXTS.get("closing") : ""));
     }
 
     /** False the first time while a run is in progress, and then the question is on the screen. */

@@ -85,21 +85,15 @@ public final class CategoryKeys extends TilePane {
     }
 
     private void select(Query query) {
-        Set<Integer> chosen = chosen(query);
+        Set<Integer> chosen = query.categories(measure);
         for (int category = 0; category < names.size(); category++) {
             key(category).setSelected(chosen.contains(category));
         }
     }
 
-    private Set<Integer> chosen(Query query) {
-        return query.condition(measure)
-                .map(condition -> ((CategoryCondition) condition).categories())
-                .orElse(Set.of());
-    }
-
     private void toggle(int category) {
         Query query = rows.queryProperty().get();
-        Set<Integer> chosen = new HashSet<>(chosen(query));
+        Set<Integer> chosen = new HashSet<>(query.categories(measure));
         if (!chosen.remove(category)) {
             chosen.add(category);
         }

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The histograms of all measures that have values, over the rows found. */
 public final class HistogramsModel {
     private static final int MOST_INTERVALS = 22;
-    /** Beyond this many rows only the quick measures are counted. */
-    private static final int MOST_ROWS = 2_000_000;
 
     /**
      * What to count.
@@ -96,7 +94,7 @@ public final class HistogramsModel {
         Map<Measure, Histogram> counted = new LinkedHashMap<>();
         for (Measure measure : Measures.ALL) {
             boolean looksAtPixels = measure.source() == Measure.Source.DATA && !measure.isQuick();
-            boolean wanted = !looksAtPixels || (request.pixels && facts.rows() <= MOST_ROWS);
+            boolean wanted = !looksAtPixels || request.pixels;
             if (facts.has(measure) && wanted && measure.unit().isCounted()) {
                 counted.put(measure, Histogram.of(facts, measure, request.query, found, candidates, MOST_INTERVALS));
             }
