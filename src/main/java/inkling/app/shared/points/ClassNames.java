@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -40,45 +41,31 @@ public final class ClassNames extends Group {
 
     /** The names of the classes of the rows in an index. Any thread. */
     public static List<Name> of(DataSet data, PointIndex index) {
-        int classes = data.classes().count();
-        int[] sizes = new int[classes];
-        for (int place = 0; place < index.size(); place++) {
-            sizes[label(data, index.row(place), classes)]++;
-        }
         List<Name> names = new ArrayList<>();
-        for (int label = 0; label < classes; label++) {
-            if (sizes[label] >= FEWEST_NAMED) {
-                float[] x = new float[sizes[label]];
-                float[] y = new float[sizes[label]];
-                int count = 0;
-                for (int place = 0; place < index.size(); place++) {
-                    if (data.label(index.row(place)) == label && count < x.length) {
-                        x[count] = index.x(place);
-                        y[count++] = index.y(place);
-                    }
-                }
-                float[] far = x.clone();
-                float middleX = median(x.clone());
-                float middleY = median(y.clone());
-                for (int i = 0; i < far.length; i++) {
-                    far[i] = (float) Math.hypot(x[i] - middleX, y[i] - middleY);
-                }
-                float radius = median(far); // which sorts them
+        for (int label = 0; label < data.classes().count(); label++) {
+            int wanted = label;
+            int[] places = IntStream.range(0, index.size())
+                    .filter(place -> data.label(index.row(place)) == wanted)
+                    .toArray();
+            if (places.length >= FEWEST_NAMED) {
+                float x = sorted(places, index::x)[places.length / 2];
+                float y = sorted(places, index::y)[places.length / 2];
+                float[] far = sorted(places, place -> Math.hypot(index.x(place) - x, index.y(place) - y));
                 if (far[0] <= APART * index.extent()) {
-                    names.add(new Name(data.classes().name(label), middleX, middleY, radius, sizes[label]));
+                    names.add(new Name(data.classes().name(label), x, y, far[places.length / 2], places.length));
                 }
             }
         }
         return List.copyOf(names);
     }
 
-    private static int label(DataSet data, int row, int classes) {
-        return Math.max(0, Math.min(data.label(row), classes - 1));
-    }
-
-    private static float median(float[] values) {
+    private static float[] sorted(int[] places, IntToDoubleFunction value) {
+        float[] values = new float[places.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) value.applyAsDouble(places[i]);
+        }
         Arrays.sort(values);
-        return values[values.length / 2];
+        return values;
     }
 
     /** Shows names as a camera sees them; where they would cover each other, that of the largest class. FX thread only. */
@@ -91,17 +78,15 @@ public final class ClassNames extends Group {
         if (!isSame || isNarrow != narrow) {
             narrow = isNarrow;
             getChildren()
-                    .setAll(new ArrayList<>(
-                            names.stream().map(name -> text(name, isNarrow)).toList()));
+                    .setAll(names.stream().map(name -> text(name, isNarrow)).toArray(Text[]::new));
             applyCss(); // their font says how wide they are
         }
         shown = names;
         List<Bounds> taken = new ArrayList<>();
-        int[] largestFirst = IntStream.range(0, names.size())
+        List<Integer> largestFirst = IntStream.range(0, names.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> -names.get(i).rows()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+                .toList();
         for (int i : largestFirst) {
             Text text = (Text) getChildren().get(i);
             double width = text.getLayoutBounds().getWidth();
@@ -123,11 +108,7 @@ public final class ClassNames extends Group {
 
     /** Of a class of middling size. */
     private static float radius(List<Name> names) {
-        float[] all = new float[names.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = names.get(i).radius();
-        }
-        return median(all);
+        return names.stream().map(Name::radius).sorted().toList().get(names.size() / 2);
     }
 
     private static Text text(Name name, boolean narrow) {

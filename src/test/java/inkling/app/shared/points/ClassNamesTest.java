@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.analysis.map.MapPositions;
 import inkling.app.explore.SampleData;
+import inkling.data.Classes;
+import inkling.data.DataSet;
+import inkling.data.OneHotLabels;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,5 +32,25 @@ class ClassNamesTest {
         assertThat(ClassNames.of(SampleData.rows(ROWS), index))
                 .extracting(ClassNames.Name::text)
                 .containsExactly("0", "1", "2", "4", "5", "6", "7", "8", "9");
+    }
+
+    @Test
+    void rowsWithoutALabelCountForNoClass() {
+        byte[] labels = new byte[ROWS];
+        Arrays.fill(labels, 0, 120, OneHotLabels.NO_CLASS);
+        float[] x = new float[ROWS];
+        float[] y = new float[ROWS];
+        for (int row = 0; row < ROWS; row++) {
+            x[row] = row < 120 ? -8 : 10;
+            y[row] = row % 2;
+        }
+        PointIndex index =
+                new PointIndex(new MapPositions(x, y), IntStream.range(0, ROWS).toArray());
+        DataSet data = new DataSet(SampleData.rows(ROWS).images(), new OneHotLabels(labels, Classes.DIGITS), ROWS);
+        assertThat(ClassNames.of(data, index)).singleElement().satisfies(name -> {
+            assertThat(name.text()).isEqualTo("0");
+            assertThat(name.x()).isEqualTo(10);
+            assertThat(name.rows()).isEqualTo(80);
+        });
     }
 }
