@@ -53,16 +53,13 @@ final class MapScene {
     static MapScene of(Request request) {
         int[] rows = request.found.rows();
         MapScene before = request.before;
-        if (before != null && before.request.positions == request.positions && Arrays.equals(before.rows, rows)) {
-            Thinning known = before.thinning;
-            return new MapScene(
-                    request,
-                    rows,
-                    before.index,
-                    known == null && !request.forming ? new Thinning(before.index) : known);
-        }
-        PointIndex index = new PointIndex(request.positions, rows);
-        return new MapScene(request, rows, index, request.forming ? null : new Thinning(index));
+        MapScene same =
+                before != null && before.request.positions == request.positions && Arrays.equals(before.rows, rows)
+                        ? before
+                        : null;
+        PointIndex index = same == null ? new PointIndex(request.positions, rows) : same.index;
+        Thinning known = same == null ? null : same.thinning;
+        return new MapScene(request, rows, index, known != null || request.forming ? known : new Thinning(index));
     }
 
     private static RowSet wrong(FoundRows found, int[] rows) {

@@ -230,11 +230,9 @@ final class MapViewModel {
     }
 
     private void take(MapScene made) {
-        if (made.positions() == map.positionsProperty().get()) {
-            scene.set(made);
-        } else if (map.positionsProperty().get() != null
-                && map.positionsProperty().get().rows() == made.positions().rows()) {
-            scene.set(made); // newer positions of the same map are on their way
+        MapPositions now = map.positionsProperty().get();
+        if (now != null && now.rows() == made.positions().rows()) {
+            scene.set(made); // newer positions of the same map may be on their way
         }
     }
 }

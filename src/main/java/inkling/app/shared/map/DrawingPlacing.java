@@ -8,7 +8,7 @@ import inkling.analysis.neighbors.axes.Spanning;
 import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.app.shared.Background;
 import inkling.app.shared.DrawingPlace;
-import inkling.app.shared.LatestTask;
+import inkling.app.shared.LatestResult;
 import inkling.app.shared.PadPictures;
 import inkling.app.shared.Session;
 import inkling.data.Picture;
@@ -27,18 +27,16 @@ final class DrawingPlacing {
 
     /** A picture, and what it is placed by. */
     private record Request(Picture picture, MapPlacement placement) {
-        Placed place() {
-            return new Placed(this, placement.place(picture));
+        PlacedPicture place() {
+            return placement.place(picture);
         }
     }
-
-    private record Placed(Request request, PlacedPicture place) {}
 
     private final PadPictures pad;
     private final DrawingPlace drawing;
     private final Background background;
     private final SimilarRowsFiles similarRows;
-    private final LatestTask<Request, Placed> placing;
+    private final LatestResult<Request, PlacedPicture> placing;
     private final RowTask reading;
     /** What the positions are of; null for no map. */
     private @Nullable MapSubject subject;
@@ -54,7 +52,8 @@ final class DrawingPlacing {
         drawing = session.map().drawing();
         this.background = background;
         this.similarRows = similarRows;
-        placing = background.latest(Request::place, this::take, background::report);
+        placing = new LatestResult<>(background, Request::place);
+        placing.property().subscribe(drawing::move);
         reading = new RowTask(background);
         reading.progressProperty().subscribe(part -> drawing.report(part.doubleValue()));
         pad.drawingProperty().addListener(observable -> place());
@@ -65,7 +64,7 @@ final class DrawingPlacing {
     void use(@Nullable MapSubject newSubject, @Nullable MapPositions newPositions) {
         subject = newSubject;
         positions = newPositions;
-        drawing.move(null);
+        placing.restart(null);
         follow();
     }
 
@@ -123,16 +122,9 @@ final class DrawingPlacing {
         Picture picture = pad.getDrawing();
         MapPlacement by = placement;
         if (picture == null || by == null || subject == null || !subject.equals(read)) {
-            drawing.move(null);
+            placing.restart(null);
         } else if (drawing.wantedProperty().get()) {
-            placing.submit(new Request(picture, by));
-        }
-    }
-
-    private void take(Placed placed) {
-        boolean current = placed.request.placement == placement && pad.getDrawing() != null;
-        if (current && subject != null && subject.equals(read)) {
-            drawing.move(placed.place);
+            placing.follow(new Request(picture, by));
         }
     }
 }

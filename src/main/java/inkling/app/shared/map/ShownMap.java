@@ -5,6 +5,7 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.MapState;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.data.Classes;
 import inkling.data.DataSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class ShownMap {
         map.showInstead(
                 data == null || of == null
                         ? ""
-                        : MapWords.instead(
+                        : instead(
                                 of, MapSubject.of(data, map.similarityProperty().get(), session.getLensInUse())));
     }
 
@@ -92,7 +93,7 @@ final class ShownMap {
         placed = of;
         seen = of;
         sayWhatIsSeen();
-        how = MapWords.how(of, made);
+        how = how(of, made);
         map.place(made.positions(), null);
         drawing.use(of, made.positions());
         map.report(1, how);
@@ -113,5 +114,32 @@ final class ShownMap {
     /** Says how far its places can be trusted on average. */
     void reportTrust(double mean) {
         map.report(1, TEXTS.get("map.trust", Figures.decimal(mean, 3), how));
+    }
+
+    /** How a map was made. */
+    private static String how(MapSubject of, MapWork.Made made) {
+        Classes classes = of.data().classes();
+        int rows = of.data().rows();
+        double seconds = made.facts().seconds();
+        return switch (made.origin()) {
+            case SHIPPED -> TEXTS.about(classes).get("map.shipped", rows);
+            case STORED ->
+                Double.isNaN(seconds)
+                        ? TEXTS.about(classes).get("map.stored", rows)
+                        : TEXTS.about(classes).get("map.stored.time", rows, Figures.duration(seconds));
+            case MADE -> TEXTS.about(classes).get("map.done", rows, Figures.duration(seconds));
+            case NOT_STORED -> TEXTS.about(classes).get("map.done.not-stored", rows, Figures.duration(seconds));
+        };
+    }
+
+    /** Which map is shown instead of the one wanted, of the same rows; empty if it is that one. */
+    private static String instead(MapSubject shown, MapSubject wanted) {
+        if (shown.model() == wanted.model()) {
+            return "";
+        }
+        if (shown.model() == null) {
+            return TEXTS.get("map.instead.pixels");
+        }
+        return TEXTS.get(wanted.model() == null ? "map.instead.model" : "map.instead.other");
     }
 }
