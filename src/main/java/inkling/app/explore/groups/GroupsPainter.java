@@ -93,10 +93,8 @@ final class GroupsPainter {
 
     /** Clears the corner at the upper left, so wide and so high. */
     private static void clear(Table table, int width, int height) {
-        for (int line = 0; line < height; line++) {
-            int from = line * table.layout.width();
-            Arrays.fill(table.target(), from, from + width, 0);
-        }
+        GroupsLayout layout = table.layout;
+        PixelSurface.fill(table.target(), layout.width(), layout.height(), 0, 0, width, height, 0);
     }
 
     /** Stronger for more digits; the root makes the few mistakes of a good model visible. */
@@ -153,11 +151,9 @@ final class GroupsPainter {
     }
 
     private static void fill(int[] target, GroupsLayout layout, int row, int column, int color) {
-        int left = Math.max(0, layout.x(column));
-        int right = Math.min(layout.width(), layout.x(column) + layout.cellWidth(column));
-        int bottom = Math.min(layout.height(), layout.y(row) + layout.cellHeight(row));
-        for (int line = Math.max(0, layout.y(row)); line < bottom && left < right; line++) {
-            Arrays.fill(target, line * layout.width() + left, line * layout.width() + right, color);
-        }
+        int x = layout.x(column);
+        int y = layout.y(row);
+        int right = x + layout.cellWidth(column);
+        PixelSurface.fill(target, layout.width(), layout.height(), x, y, right, y + layout.cellHeight(row), color);
     }
 }

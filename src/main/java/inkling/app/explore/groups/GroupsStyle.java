@@ -14,7 +14,6 @@ final class GroupsStyle extends Group {
     GroupsStyle() {
         setManaged(false);
         getChildren().setAll(plain, wrong, picked, ground);
-        plain.fillProperty().addListener(observable -> paintAgain());
     }
 
     private void paintAgain() {

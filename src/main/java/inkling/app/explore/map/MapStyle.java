@@ -20,8 +20,6 @@ final class MapStyle extends Group {
         setManaged(false);
         setMouseTransparent(true);
         getChildren().setAll(ground, text, wrong);
-        ground.fillProperty().addListener(observable -> again.run());
-        wrong.fillProperty().addListener(observable -> again.run());
     }
 
     /** The colors that do not belong to rows. */

@@ -1,6 +1,6 @@
 package inkling.app.explore.paint;
 
-import java.util.Arrays;
+import inkling.app.shared.kit.PixelSurface;
 
 /** Paints the frame inside the edge of a thumbnail that is picked. */
 public final class PickedFrame {
@@ -19,19 +19,11 @@ public final class PickedFrame {
      */
     public static void paint(int[] target, int width, int height, int x, int y, int side, int color) {
         int thick = Math.max(2, side / PART);
-        for (int line = Math.max(0, -y); line < Math.min(side, height - y); line++) {
-            boolean edge = line < thick || line >= side - thick;
-            int from = (y + line) * width;
-            fill(target, from, width, x, edge ? x + side : x + thick, color);
-            fill(target, from, width, x + side - thick, x + side, color);
-        }
-    }
-
-    private static void fill(int[] target, int line, int width, int from, int to, int color) {
-        int left = Math.max(0, from);
-        int right = Math.min(width, to);
-        if (left < right) {
-            Arrays.fill(target, line + left, line + right, color);
-        }
+        int right = x + side;
+        int bottom = y + side;
+        PixelSurface.fill(target, width, height, x, y, right, y + thick, color);
+        PixelSurface.fill(target, width, height, x, bottom - thick, right, bottom, color);
+        PixelSurface.fill(target, width, height, x, y, x + thick, bottom, color);
+        PixelSurface.fill(target, width, height, right - thick, y, right, bottom, color);
     }
 }

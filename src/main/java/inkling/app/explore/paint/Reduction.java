@@ -34,10 +34,6 @@ public final class Reduction {
         }
     }
 
-    public int side() {
-        return side;
-    }
-
     /**
      * Paints a picture; lines outside of the target are left out.
      *

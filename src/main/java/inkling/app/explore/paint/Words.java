@@ -50,7 +50,7 @@ public final class Words extends Text {
     private double ratio = 1;
 
     /**
-     * @param whenRendered paints again, now that words that were missing are there
+     * @param whenRendered paints again, in another color or now that words that were missing are there
      */
     public Words(Runnable whenRendered, String... styleClasses) {
         super(0, HEIGHT, "0");
@@ -59,6 +59,7 @@ public final class Words extends Text {
         setOpacity(0);
         setManaged(false);
         setMouseTransparent(true);
+        fillProperty().addListener(observable -> whenRendered.run());
     }
 
     /** The words for a screen with a device pixel ratio, in the style of now. Call it before painting. */

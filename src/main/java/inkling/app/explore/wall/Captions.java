@@ -26,7 +26,6 @@ final class Captions extends Group {
         wrong = new Words(again, "caption", "wrong");
         setManaged(false);
         getChildren().setAll(plain, chosen, wrong);
-        plain.fillProperty().addListener(observable -> again.run());
     }
 
     /** The captions for a screen with a device pixel ratio. */

@@ -5,6 +5,7 @@ import inkling.analysis.measure.Measures;
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.paint.Enlargement;
 import inkling.app.explore.paint.PickedFrame;
+import inkling.app.shared.kit.PixelSurface;
 import inkling.data.Picture;
 import inkling.data.RowSet;
 import inkling.data.Sprite;
@@ -25,9 +26,7 @@ final class WallPainter {
     private static void link(int[] target, WallLayout layout, int from, int to, int center, int color) {
         int thickness = Math.max(2, layout.side() / Picture.SIDE * 2);
         int top = center - thickness / 2;
-        for (int y = Math.max(0, top); y < Math.min(layout.height(), top + thickness); y++) {
-            Arrays.fill(target, y * layout.width() + from, y * layout.width() + to, color);
-        }
+        PixelSurface.fill(target, layout.width(), layout.height(), from, top, to, top + thickness, color);
     }
 
     /**

@@ -1,6 +1,7 @@
 package inkling.app.shared.kit;
 
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -64,6 +65,15 @@ public final class PixelSurface extends ImageView {
                 | (int) Math.round(color.getRed() * 255) << 16
                 | (int) Math.round(color.getGreen() * 255) << 8
                 | (int) Math.round(color.getBlue() * 255);
+    }
+
+    /** Fills a rectangle of pixels; what lies outside of the target is left out. */
+    public static void fill(int[] target, int width, int height, int left, int top, int right, int bottom, int color) {
+        int from = Math.max(0, left);
+        int to = Math.min(width, right);
+        for (int line = Math.max(0, top); line < Math.min(height, bottom) && from < to; line++) {
+            Arrays.fill(target, line * width + from, line * width + to, color);
+        }
     }
 
     /** Brings what was written to the screen. */

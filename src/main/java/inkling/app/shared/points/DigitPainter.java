@@ -1,6 +1,6 @@
 package inkling.app.shared.points;
 
-import java.util.Arrays;
+import inkling.app.shared.kit.PixelSurface;
 
 /** Paints digits where they have room, each in the color of its kind, with the ground around its strokes cleared. */
 final class DigitPainter {
@@ -44,12 +44,7 @@ final class DigitPainter {
         int side = thumbnails.side();
         int left = (int) Math.floor(camera.toPixelX(index.positions().x(row))) - side / 2;
         int top = (int) Math.floor(camera.toPixelY(index.positions().y(row))) - side / 2;
-        int right = Math.min(left + side, camera.width());
-        for (int y = Math.max(0, top); y < Math.min(top + side, camera.height()); y++) {
-            if (right > Math.max(0, left)) {
-                Arrays.fill(target, y * camera.width() + Math.max(0, left), y * camera.width() + right, look.ground());
-            }
-        }
+        PixelSurface.fill(target, camera.width(), camera.height(), left, top, left + side, top + side, look.ground());
         paint(thumbnails.ink(row), side, target, camera, left, top, look, look.kind(row));
     }
 
