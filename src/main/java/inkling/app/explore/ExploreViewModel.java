@@ -134,7 +134,7 @@ final class ExploreViewModel {
 
     private String emptyText() {
         RowFacts facts = rows.factsProperty().get();
-        Classes classes = facts == null ? Classes.DIGITS : facts.data().classes();
+        Classes classes = rows.classes();
         if (isWaiting()) {
             return TEXTS.about(classes).get("empty.waiting");
         }

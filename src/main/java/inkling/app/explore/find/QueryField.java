@@ -5,6 +5,7 @@ import inkling.analysis.query.QueryCompletion;
 import inkling.analysis.query.QueryParser;
 import inkling.analysis.query.QuerySyntaxException;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
 import java.util.List;
@@ -35,8 +36,7 @@ public final class QueryField extends VBox {
         field.getStyleClass().add("figure");
         field.setPromptText(TEXTS.get("query.prompt"));
         field.setAccessibleText(TEXTS.get("query.accessible"));
-        problem.managedProperty().bind(problem.visibleProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        Boxes.showWhile(problem.textProperty().isNotEmpty(), problem);
         getChildren().setAll(field, problem);
         rows.queryProperty().addListener(observable -> follow());
         field.setOnAction(event -> run());

@@ -7,6 +7,7 @@ import inkling.app.shared.LatestTask;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.data.Classes;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -64,6 +65,12 @@ public final class RowBrowser {
     /** What is known about each row; null until there is data. */
     public ReadOnlyObjectProperty<@Nullable RowFacts> factsProperty() {
         return session.factsProperty();
+    }
+
+    /** The classes of the data; digits until there is any. */
+    public Classes classes() {
+        RowFacts facts = session.getFacts();
+        return facts == null ? Classes.DIGITS : facts.data().classes();
     }
 
     /** Which rows are shown, in which order; among those another screen asked for, if there are any. */

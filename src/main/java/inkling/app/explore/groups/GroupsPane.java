@@ -12,7 +12,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Frame;
 import inkling.app.shared.kit.PixelSurface;
 import java.util.Arrays;
-import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
@@ -83,7 +83,7 @@ public final class GroupsPane extends Region {
     }
 
     /** What the cell pointed at holds; empty if none is. */
-    public ReadOnlyStringProperty titleProperty() {
+    public StringBinding titleProperty() {
         return model.titleProperty();
     }
 

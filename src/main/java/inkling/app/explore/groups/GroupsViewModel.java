@@ -14,13 +14,12 @@ import inkling.app.explore.find.Unclassified;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Texts;
-import inkling.data.Classes;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,9 @@ final class GroupsViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Groups> groups = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Cell> cell = new SimpleObjectProperty<>();
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    /** In a field: whoever listens to it does not keep it from being collected. */
+    private final StringBinding title = Bindings.createStringBinding(this::describe, cell, groups);
+
     private final LatestTask<Request, Groups> grouping;
 
     GroupsViewModel(RowBrowser rows, Background background) {
@@ -64,8 +65,6 @@ final class GroupsViewModel {
                 .subscribe(query -> arrangeExamples(query.condition(EXAMPLE).isPresent()));
         rows.foundProperty().subscribe(found -> regroup());
         shown.addListener(observable -> regroup());
-        groups.addListener(observable -> describe());
-        cell.addListener(observable -> describe());
     }
 
     // Properties
@@ -96,8 +95,8 @@ final class GroupsViewModel {
     }
 
     /** What the cell holds: {@code 4 predicted as 9 · 6 digits}; empty if none is pointed at. */
-    ReadOnlyStringProperty titleProperty() {
-        return title.getReadOnlyProperty();
+    StringBinding titleProperty() {
+        return title;
     }
 
     /** Whether the table is the confusion matrix: labels down, predictions across. */
@@ -222,26 +221,20 @@ final class GroupsViewModel {
                 : found.rows();
     }
 
-    private Classes classes() {
-        FoundRows found = rows.foundProperty().get();
-        return found == null ? Classes.DIGITS : found.data().classes();
-    }
-
-    private void describe() {
+    private String describe() {
         Cell at = cell.get();
         Groups now = groups.get();
         boolean inside = at != null
                 && now != null
                 && at.row() < now.down().count()
                 && at.column() < now.across().count();
-        title.set(
-                inside
-                        ? TEXTS.about(classes())
-                                .get(
-                                        "groups.cell",
-                                        BinText.of(now.down(), at.row()),
-                                        BinText.of(now.across(), at.column()),
-                                        now.size(at.row(), at.column()))
-                        : "");
+        return inside
+                ? TEXTS.about(rows.classes())
+                        .get(
+                                "groups.cell",
+                                BinText.of(now.down(), at.row()),
+                                BinText.of(now.across(), at.column()),
+                                now.size(at.row(), at.column()))
+                : "";
     }
 }

@@ -9,7 +9,6 @@ import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
-import inkling.data.Classes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +32,6 @@ public final class CategoryKeys extends TilePane {
     private final RowBrowser rows;
     private final Measure measure;
     private List<String> names = List.of();
-    private Classes classes = Classes.DIGITS;
 
     /** The keys of a measure of categories, which filter the rows of a browser. */
     public CategoryKeys(Measure measure, RowBrowser rows, HistogramsModel histograms) {
@@ -49,7 +47,6 @@ public final class CategoryKeys extends TilePane {
     private void follow(@Nullable RowFacts facts) {
         setDisable(facts == null || !facts.has(measure));
         if (facts != null && !measure.categories(facts).equals(names)) {
-            classes = facts.data().classes();
             build(measure.categories(facts));
         }
     }
@@ -125,7 +122,7 @@ public final class CategoryKeys extends TilePane {
             bar.setPrefHeight(Math.ceil(height * BAR_HEIGHT));
             bar.setMinHeight(Math.ceil(height * BAR_HEIGHT));
             bar.setMaxHeight(Math.ceil(height * BAR_HEIGHT));
-            String text = TEXTS.about(classes).get("key.tip", measure.name(), name, count);
+            String text = TEXTS.about(rows.classes()).get("key.tip", measure.name(), name, count);
             Tooltips.explain(this, text);
             setAccessibleText(text);
         }

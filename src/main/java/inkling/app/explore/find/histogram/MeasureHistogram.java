@@ -1,7 +1,6 @@
 package inkling.app.explore.find.histogram;
 
 import inkling.analysis.Measure;
-import inkling.analysis.RowFacts;
 import inkling.analysis.group.Bins;
 import inkling.analysis.group.Histogram;
 import inkling.analysis.query.Condition;
@@ -12,7 +11,6 @@ import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Tooltips;
-import inkling.data.Classes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -129,11 +127,6 @@ public final class MeasureHistogram extends VBox {
             }
         }
 
-        private Classes classes() {
-            RowFacts facts = rows.factsProperty().get();
-            return facts == null ? Classes.DIGITS : facts.data().classes();
-        }
-
         private void explain(int bin) {
             Histogram now = histogram;
             if (now != null) {
@@ -143,8 +136,8 @@ public final class MeasureHistogram extends VBox {
                 Tooltips.explain(
                         this,
                         bins.isWhole() && bins.width() == 1
-                                ? TEXTS.about(classes()).get("histogram.tip-whole", from, now.counts()[bin])
-                                : TEXTS.about(classes()).get("histogram.tip", from, to, now.counts()[bin]));
+                                ? TEXTS.about(rows.classes()).get("histogram.tip-whole", from, now.counts()[bin])
+                                : TEXTS.about(rows.classes()).get("histogram.tip", from, to, now.counts()[bin]));
             }
         }
 

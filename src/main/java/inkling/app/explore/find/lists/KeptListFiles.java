@@ -76,19 +76,18 @@ final class KeptListFiles {
         while (Files.exists(file(number))) {
             number++;
         }
-        KeptList list = new KeptList(name, data, dataRows, rows, file(number));
-        write(list);
-        return list;
+        return write(new KeptList(name, data, dataRows, rows, file(number)));
     }
 
     /** Writes a list in place of what its file contains. */
-    void write(KeptList list) throws IOException {
+    KeptList write(KeptList list) throws IOException {
         Entry entry = new Entry(
                 list.name(),
                 list.data(),
                 list.dataRows() == 0 ? null : list.dataRows(),
                 list.rows().stream().toArray());
         WholeFile.write(list.file(), new Gson().toJson(entry));
+        return list;
     }
 
     void delete(KeptList list) throws IOException {

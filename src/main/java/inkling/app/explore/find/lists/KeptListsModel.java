@@ -69,13 +69,15 @@ public final class KeptListsModel {
         storing.run(
                 () -> {
                     String sum = known != null && known.data.equals(now) ? known.checksum : Checksum.sha256(now);
-                    if (same.isEmpty()) {
-                        return new Stored(files.add(name.strip(), sum, now.rows(), kept), new Summed(now, sum));
-                    }
-                    KeptList replaced = new KeptList(
-                            name.strip(), sum, now.rows(), kept, same.get().file());
-                    files.write(replaced);
-                    return new Stored(replaced, new Summed(now, sum));
+                    KeptList list = same.isEmpty()
+                            ? files.add(name.strip(), sum, now.rows(), kept)
+                            : files.write(new KeptList(
+                                    name.strip(),
+                                    sum,
+                                    now.rows(),
+                                    kept,
+                                    same.get().file()));
+                    return new Stored(list, new Summed(now, sum));
                 },
                 stored -> {
                     if (stored.summed.data.equals(data)) {
@@ -99,13 +101,7 @@ public final class KeptListsModel {
         if (name.isBlank() || renamed.equals(list)) {
             return;
         }
-        storing.run(
-                () -> {
-                    files.write(renamed);
-                    return renamed;
-                },
-                this::replace,
-                background::report);
+        storing.run(() -> files.write(renamed), this::replace, background::report);
     }
 
     /** Deletes a list. */

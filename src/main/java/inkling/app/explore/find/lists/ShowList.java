@@ -6,6 +6,7 @@ import inkling.app.explore.find.RowBrowser;
 import inkling.app.explore.find.lists.ShowModel.Item;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
@@ -135,8 +136,7 @@ public final class ShowList extends VBox {
             name.setVisible(true);
             name.requestFocus();
         });
-        link.visibleProperty().bind(name.visibleProperty().not());
-        link.managedProperty().bind(link.visibleProperty());
+        Boxes.showWhile(name.visibleProperty().not(), link);
         name.setOnAction(event -> {
             model.save(name.getText());
             name.clear();
