@@ -2,6 +2,7 @@ package inkling.app.shared.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -27,27 +28,27 @@ final class Plot extends Region {
     Plot() {
         shade.getStyleClass().add("chart-band");
         cursor.getStyleClass().add("chart-cursor");
-        for (var node : List.of(shade, cursor)) {
-            node.setManaged(false);
-            node.setMouseTransparent(true);
-        }
-        getChildren().addAll(shade, cursor);
+        add(0, shade, cursor);
         setClip(edge);
     }
 
     void show(Curve curve, String styleClass, boolean smooth) {
         Polyline line = new Polyline();
         line.getStyleClass().addAll("chart-line", styleClass);
-        line.setManaged(false);
         line.setSmooth(smooth);
-        line.setMouseTransparent(true);
         Circle dot = new Circle(DOT);
         dot.fillProperty().bind(line.strokeProperty());
-        dot.setManaged(false);
-        dot.setMouseTransparent(true);
         dot.setVisible(false);
         traces.add(new Trace(curve, line, dot));
-        getChildren().addAll(getChildren().size() - 1, List.of(line, dot));
+        add(getChildren().size() - 1, line, dot); // below the cursor
+    }
+
+    private void add(int place, Node... nodes) {
+        for (Node node : nodes) {
+            node.setManaged(false);
+            node.setMouseTransparent(true);
+        }
+        getChildren().addAll(place, List.of(nodes));
     }
 
     void shade(Curve upper, Curve lower) {

@@ -4,6 +4,7 @@ import inkling.app.shared.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -39,7 +40,7 @@ final class Ruling extends Region {
         double inHeight = height - MARGIN.getTop() - MARGIN.getBottom();
         for (double value : up.ticks((int) Math.max(2, inHeight / (up.log() ? 28 : 40)))) {
             double y = Math.rint(MARGIN.getTop() + (1 - up.place(value)) * inHeight);
-            line().resizeRelocate(MARGIN.getLeft(), y, inWidth, 1);
+            next(lines, usedLines++, Region::new, "chart-grid").resizeRelocate(MARGIN.getLeft(), y, inWidth, 1);
             figure(words.apply(value), Pos.CENTER_RIGHT).resizeRelocate(0, y - 8, MARGIN.getLeft() - 10, 17);
         }
         for (double value : across.ticks((int) Math.max(2, inWidth / 90))) {
@@ -52,34 +53,24 @@ final class Ruling extends Region {
         figures.subList(usedFigures, figures.size()).forEach(figure -> figure.setVisible(false));
     }
 
-    private Region line() {
-        if (usedLines == lines.size()) {
-            Region line = new Region();
-            line.getStyleClass().add("chart-grid");
-            lines.add(added(line));
-        }
-        Region line = lines.get(usedLines++);
-        line.setVisible(true);
-        return line;
-    }
-
     private Label figure(String text, Pos pos) {
-        if (usedFigures == figures.size()) {
-            Label figure = new Label();
-            figure.getStyleClass().add("chart-tick");
-            figures.add(added(figure));
-        }
-        Label figure = figures.get(usedFigures++);
+        Label figure = next(figures, usedFigures++, Label::new, "chart-tick");
         figure.setText(text);
         figure.setAlignment(pos);
-        figure.setVisible(true);
         return figure;
     }
 
-    private <T extends Region> T added(T node) {
-        node.setManaged(false);
-        getChildren().add(node);
-        return node;
+    /** One of the nodes used before, or another one where all are in use. */
+    private <T extends Region> T next(List<T> nodes, int used, Supplier<T> make, String styleClass) {
+        if (used == nodes.size()) {
+            T node = make.get();
+            node.getStyleClass().add(styleClass);
+            node.setManaged(false);
+            nodes.add(node);
+            getChildren().add(node);
+        }
+        nodes.get(used).setVisible(true);
+        return nodes.get(used);
     }
 
     private static String plain(double value) {
