@@ -27,10 +27,8 @@ public final class GroupsMenus extends HBox {
     }
 
     private MenuButton menu(String id, ReadOnlyObjectProperty<Measure> shown, Consumer<Measure> choose) {
-        MenuButton menu = new MenuButton();
-        menu.setId(id);
-        menu.getStyleClass().addAll("small", "pill-menu");
-        menu.setMinWidth(USE_PREF_SIZE);
+        MenuButton menu = Buttons.menu(id, "");
+        menu.getStyleClass().add("pill-menu");
         shown.subscribe(now -> menu.setText(
                 id.equals("groups-down")
                         ? TEXTS.get("groups.down", now.name())

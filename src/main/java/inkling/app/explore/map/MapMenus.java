@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.Region;
 
 /** Two menus: by what the rows are similar on the map, and what their colors mean. */
 public final class MapMenus {
@@ -53,10 +52,8 @@ public final class MapMenus {
     }
 
     private static MenuButton menu(String id, String explanation) {
-        MenuButton menu = new MenuButton();
-        menu.setId(id);
-        menu.getStyleClass().addAll("small", "pill-menu");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
+        MenuButton menu = Buttons.menu(id, "");
+        menu.getStyleClass().add("pill-menu");
         Tooltips.explain(menu, explanation);
         return menu;
     }

@@ -70,7 +70,7 @@ public final class PickedBar extends HBox {
     }
 
     private MenuButton showMenu() {
-        return menu(
+        return Buttons.menu(
                 "show-picked",
                 TEXTS.get("picked.show"),
                 Buttons.item("show-wall", TEXTS.get("picked.wall"), () -> model.show(View.WALL)),
@@ -87,23 +87,16 @@ public final class PickedBar extends HBox {
                 () -> file("contact-sheet.png", chosen -> model.saveSheet(chosen, paper())));
         MenuItem data = Buttons.item("save-data", TEXTS.get("picked.data"), () -> folder(model::saveDataFolder));
         MenuItem idx = Buttons.item("save-idx", TEXTS.get("picked.idx"), () -> folder(model::saveIdxFolder));
-        return menu("save-picked", TEXTS.get("picked.save"), csv, json, sheet, new SeparatorMenuItem(), data, idx);
+        return Buttons.menu(
+                "save-picked", TEXTS.get("picked.save"), csv, json, sheet, new SeparatorMenuItem(), data, idx);
     }
 
     private MenuButton trainingMenu() {
-        return menu(
+        return Buttons.menu(
                 "train-picked",
                 TEXTS.get("picked.training"),
                 Buttons.item("leave-out", TEXTS.get("picked.leave-out"), model::leaveOut),
                 Buttons.item("add-to-run", TEXTS.get("picked.add"), model::add));
-    }
-
-    private static MenuButton menu(String id, String text, MenuItem... items) {
-        MenuButton menu = new MenuButton(text, null, items);
-        menu.setId(id);
-        menu.getStyleClass().add("small");
-        menu.setMinWidth(USE_PREF_SIZE);
-        return menu;
     }
 
     private static Button small(Button button) {

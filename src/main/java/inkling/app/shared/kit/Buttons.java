@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
@@ -78,6 +79,15 @@ public final class Buttons {
             }
         });
         return toggle;
+    }
+
+    /** A small button that opens a menu. */
+    public static MenuButton menu(String id, String text, MenuItem... items) {
+        MenuButton menu = new MenuButton(text, null, items);
+        menu.setId(id);
+        menu.getStyleClass().add("small");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        return menu;
     }
 
     /** An item of a menu. */
