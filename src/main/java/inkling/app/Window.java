@@ -227,7 +227,7 @@ public final class Window implements AutoCloseable {
 
     private Screen screen(ScreenName name) {
         return switch (name) {
-            case EXPLORE -> new ExploreView(session, reading, analysis, background);
+            case EXPLORE -> new ExploreView(session, reading, analysis, background, FileDialogs.ofSystem());
             case DRAW -> new DrawView(session, pad, reading, background);
             case TRAIN -> new TrainView(session, run(), background);
             case INSIDE -> new InsideView(session, pad, run(), background, dialogs);

@@ -1,6 +1,7 @@
 package inkling.app.explore;
 
 import inkling.analysis.RowFacts;
+import inkling.analysis.neighbors.store.SimilarRowsFiles;
 import inkling.app.explore.detail.DetailPane;
 import inkling.app.explore.find.QueryField;
 import inkling.app.explore.find.RowBrowser;
@@ -70,13 +71,8 @@ public final class ExploreView implements Screen {
     private final VBox middle = Boxes.column("explore-middle");
     private final ThreeColumns columns;
 
-    /** With the dialogs of the operating system. */
-    public ExploreView(Session session, DataReading reading, RowAnalysis analysis, Background background) {
-        this(session, reading, analysis, background, FileDialogs.ofSystem());
-    }
-
-    /** With other dialogs for what is saved. */
-    ExploreView(
+    /** With these dialogs for what is saved. */
+    public ExploreView(
             Session session, DataReading reading, RowAnalysis analysis, Background background, FileDialogs dialogs) {
         this.reading = reading;
         this.analysis = analysis;
@@ -88,7 +84,7 @@ public final class ExploreView implements Screen {
         map = new MapPane(rows, session.map(), background);
         KeptListsModel lists = KeptListsModel.ofUser(rows, background);
         FileDialogs asking = FileDialogs.returning(dialogs, this::shown);
-        RowComparison comparison = new RowComparison(session, background);
+        RowComparison comparison = new RowComparison(session, background, SimilarRowsFiles.ofUser());
         comparing = new ComparisonNotice(rows, comparison);
         find = new FindPane(rows, comparison, lists, background);
         query = new QueryField(rows);

@@ -1,5 +1,6 @@
 package inkling.app.explore;
 
+import inkling.analysis.Measure;
 import inkling.analysis.Measure.Source;
 import inkling.analysis.RowFacts;
 import inkling.app.explore.find.FoundRows;
@@ -11,6 +12,7 @@ import inkling.app.shared.map.RowComparison;
 import inkling.app.shared.rows.RowAnalysis;
 import inkling.data.Classes;
 import inkling.data.DataSet;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -109,27 +111,22 @@ final class ExploreViewModel {
     /** Whether the query asks what a model predicts, while it is still classifying. */
     private boolean isWaiting() {
         return analysis.progressProperty().get() < 1
-                && rows.queryProperty()
-                        .get()
-                        .measures()
-                        .anyMatch(measure -> measure.source().dependsOnModel());
+                && asks(measure -> measure.source().dependsOnModel());
     }
 
     /** Whether the query asks how similar the pictures are, before they are compared: nothing is known to be left out. */
     private boolean isUncompared() {
         RowFacts facts = rows.factsProperty().get();
-        return facts != null
-                && rows.queryProperty()
-                        .get()
-                        .measures()
-                        .anyMatch(measure -> RowComparison.finds(measure.source()) && !facts.has(measure));
+        return facts != null && asks(measure -> RowComparison.finds(measure.source()) && !facts.has(measure));
+    }
+
+    private boolean asks(Predicate<Measure> which) {
+        return rows.queryProperty().get().measures().anyMatch(which);
     }
 
     /** Whether the query asks for prototypes, and there are no rows to choose them from. */
     private boolean lacksPrototypes(@Nullable RowFacts facts) {
-        return facts != null
-                && facts.data().trainRows() == 0
-                && rows.queryProperty().get().measures().anyMatch(measure -> measure.source() == Source.PROTOTYPES);
+        return facts != null && facts.data().trainRows() == 0 && asks(measure -> measure.source() == Source.PROTOTYPES);
     }
 
     private String emptyText() {

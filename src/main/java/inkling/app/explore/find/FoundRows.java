@@ -20,26 +20,22 @@ public final class FoundRows {
     private static final Texts TEXTS = Texts.of("explore");
 
     private final RowFacts facts;
-    private final int from;
-    private final int size;
-    /** Null if the rows are consecutive and begin at {@code from}: a whole split costs no memory. */
+    /** Null for all rows, which cost no memory so. */
     private final int @Nullable [] rows;
 
     private final boolean ascending;
     /** The place of each row, -1 for none; made when it is first needed, and only if the rows are not ascending. */
     private int @Nullable [] places;
 
-    private FoundRows(RowFacts facts, int from, int size, int @Nullable [] rows, boolean ascending) {
+    private FoundRows(RowFacts facts, int @Nullable [] rows, boolean ascending) {
         this.facts = facts;
-        this.from = from;
-        this.size = size;
         this.rows = rows;
         this.ascending = ascending;
     }
 
-    /** The rows {@code from .. to-1}. */
-    public static FoundRows range(RowFacts facts, int from, int to) {
-        return new FoundRows(facts, from, to - from, null, true);
+    /** All rows. */
+    public static FoundRows all(RowFacts facts) {
+        return new FoundRows(facts, null, true);
     }
 
     /**
@@ -48,7 +44,7 @@ public final class FoundRows {
      * @param rows in ascending order; not copied
      */
     public static FoundRows of(RowFacts facts, int... rows) {
-        return new FoundRows(facts, 0, rows.length, rows, true);
+        return new FoundRows(facts, rows, true);
     }
 
     /**
@@ -59,10 +55,10 @@ public final class FoundRows {
     public static FoundRows of(RowFacts facts, Query query, @Nullable RowSelection given) {
         boolean ascending = query.order() == null;
         if (given == null && ascending && !query.isFiltered()) {
-            return range(facts, 0, facts.rows());
+            return all(facts);
         }
         int[] rows = Search.run(facts, query, candidates(facts, given));
-        FoundRows found = new FoundRows(facts, 0, rows.length, rows, ascending);
+        FoundRows found = new FoundRows(facts, rows, ascending);
         if (!ascending) {
             found.places(); // here, not later on the FX thread
         }
@@ -81,7 +77,7 @@ public final class FoundRows {
 
     /** The same rows in the same order, of which something else is known now. */
     FoundRows with(RowFacts newFacts) {
-        FoundRows same = new FoundRows(newFacts, from, size, rows, ascending);
+        FoundRows same = new FoundRows(newFacts, rows, ascending);
         same.places = places;
         return same;
     }
@@ -113,7 +109,7 @@ public final class FoundRows {
 
     /** How many rows were found. */
     public int size() {
-        return size;
+        return rows == null ? facts.rows() : rows.length;
     }
 
     /** Whether the rows are in the order of the sprite. */
@@ -123,18 +119,18 @@ public final class FoundRows {
 
     /** The row at a place. */
     public int row(int place) {
-        return rows == null ? from + place : rows[place];
+        return rows == null ? place : rows[place];
     }
 
     /** All rows in their order; not to be changed. */
     public int[] rows() {
-        return rows == null ? IntStream.range(from, from + size).toArray() : rows;
+        return rows == null ? IntStream.range(0, facts.rows()).toArray() : rows;
     }
 
     /** How many of them are in a set. */
     public int count(RowSet set) {
         if (rows == null) {
-            return set.count(from, from + size);
+            return set.count(0, facts.rows());
         }
         int count = 0;
         for (int row : rows) {
@@ -159,7 +155,7 @@ public final class FoundRows {
             return row < 0 || row >= facts.rows() ? -1 : places()[row];
         }
         int place = placesBefore(row);
-        return place < size && row(place) == row ? place : -1;
+        return place < size() && row(place) == row ? place : -1;
     }
 
     /**
@@ -167,13 +163,13 @@ public final class FoundRows {
      * if nothing was found. Where the rows are sorted otherwise, the first place stands for any row that was not found.
      */
     public int nearestPlace(int row) {
-        return ascending ? Math.min(placesBefore(row), size - 1) : size == 0 ? -1 : Math.max(0, place(row));
+        return ascending ? Math.min(placesBefore(row), size() - 1) : size() == 0 ? -1 : Math.max(0, place(row));
     }
 
     /** How many of the rows found, which are in the order of the sprite, come before a row. */
     public int placesBefore(int row) {
         if (rows == null) {
-            return Math.min(Math.max(row - from, 0), size);
+            return Math.min(Math.max(row, 0), facts.rows());
         }
         int found = Arrays.binarySearch(rows, row);
         return found >= 0 ? found : -found - 1;
@@ -183,7 +179,7 @@ public final class FoundRows {
         if (places == null) {
             int[] inverse = new int[facts.rows()];
             Arrays.fill(inverse, -1);
-            for (int place = 0; place < size; place++) {
+            for (int place = 0; place < size(); place++) {
                 inverse[row(place)] = place;
             }
             places = inverse;

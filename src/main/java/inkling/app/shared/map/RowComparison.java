@@ -36,11 +36,6 @@ public final class RowComparison {
     private @Nullable PixelNeighbors neighbors;
     private @Nullable Prototypes prototypes;
 
-    /** With what the user's folder keeps. */
-    public RowComparison(Session session, Background background) {
-        this(session, background, SimilarRowsFiles.ofUser());
-    }
-
     public RowComparison(Session session, Background background, SimilarRowsFiles files) {
         this.files = files;
         this.session = session;
@@ -95,7 +90,9 @@ public final class RowComparison {
                         ? new Found(turn.finish(new PixelComparison(all, search(all))), prototypes)
                         : new Found(neighbors, turn.finish(new PrototypeSearch(all))),
                 found -> {
-                    use(all, found);
+                    neighbors = found.neighbors;
+                    prototypes = found.prototypes;
+                    follow(session.getFacts());
                     wanted.set(null);
                     then.run();
                 },
@@ -113,15 +110,6 @@ public final class RowComparison {
 
     private StoredSearch search(DataSet all) {
         return new StoredSearch(files, all, Features.pixels());
-    }
-
-    private void use(DataSet all, Found found) {
-        neighbors = found.neighbors;
-        prototypes = found.prototypes;
-        RowFacts facts = session.getFacts();
-        if (facts != null && facts.data().equals(all)) {
-            session.useFacts(facts.withNeighbors(neighbors).withPrototypes(prototypes));
-        }
     }
 
     /** Facts from before the search, such as those of a model that was still classifying, get what was found since. */

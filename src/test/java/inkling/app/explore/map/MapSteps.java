@@ -7,6 +7,7 @@ import inkling.app.explore.SampleData;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
+import inkling.app.shared.kit.FileDialogs;
 import inkling.app.shared.map.MapMaking;
 import inkling.app.shared.open.DataReading;
 import inkling.app.shared.rows.RowAnalysis;
@@ -35,7 +36,8 @@ abstract class MapSteps extends WindowSteps {
                     session,
                     new DataReading(session, background, new Settings(folder.resolve("settings.properties"))),
                     analysis,
-                    background);
+                    background,
+                    FileDialogs.ofSystem());
             return view;
         });
         open((Parent) view.node(), 1400, 850);

@@ -29,7 +29,7 @@ class OverviewImageTest {
     @Test
     void showsOneRowAsItsMeanOfNeighbors() {
         DataSet data = SampleData.rows(1);
-        OverviewImage overview = OverviewImage.of(FoundRows.range(RowFacts.of(data), 0, 1), 392, 1);
+        OverviewImage overview = OverviewImage.of(FoundRows.all(RowFacts.of(data)), 392, 1);
 
         int mean = (data.images().at(0, 10) + data.images().at(0, 11)) / 2;
         assertThat(overview.pixels()[5]).isEqualTo(PixelSurface.gray(mean));

@@ -183,24 +183,24 @@ public final class ShowModel {
 
     /** What must be found before a query can be answered, if nothing else is missing. */
     private static Optional<Source> toFind(Query query, RowFacts facts) {
-        Set<Source> unknown = query.measures()
-                .filter(measure -> !facts.has(measure))
-                .map(Measure::source)
-                .collect(Collectors.toSet());
+        Set<Source> unknown = unknown(query, facts);
         return unknown.size() == 1 && RowComparison.canCompare(facts.data())
                 ? unknown.stream().filter(RowComparison::finds).findFirst()
                 : Optional.empty();
+    }
+
+    private static Set<Source> unknown(Query query, RowFacts facts) {
+        return query.measures()
+                .filter(measure -> !facts.has(measure))
+                .map(Measure::source)
+                .collect(Collectors.toSet());
     }
 
     private static String missing(Optional<Query> parsed, Request request) {
         if (parsed.isEmpty()) {
             return TEXTS.get("show.unknown");
         }
-        Set<Source> sources = parsed.get()
-                .measures()
-                .filter(measure -> !request.facts.has(measure))
-                .map(Measure::source)
-                .collect(Collectors.toSet());
+        Set<Source> sources = unknown(parsed.get(), request.facts);
         if (sources.contains(Source.MODEL) || sources.contains(Source.TWO_MODELS)) {
             boolean second = request.facts.predictions() != null;
             return second ? TEXTS.get("show.needs-second") : missing(request.why);

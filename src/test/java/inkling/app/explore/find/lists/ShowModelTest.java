@@ -33,7 +33,7 @@ class ShowModelTest {
     void saysWhatIsMissing() {
         ShowModel model = new ShowModel(
                 new RowBrowser(session, background),
-                new RowComparison(session, background),
+                new RowComparison(session, background, SimilarRowsFiles.ofUser()),
                 background,
                 new SavedQueries(folder.resolve("queries.json")));
         DataSet digits = FactsByHand.six().data();
@@ -61,7 +61,7 @@ class ShowModelTest {
     void saysThatASingleRowIsTooFewToCompare() {
         ShowModel model = new ShowModel(
                 new RowBrowser(session, background),
-                new RowComparison(session, background),
+                new RowComparison(session, background, SimilarRowsFiles.ofUser()),
                 background,
                 new SavedQueries(folder.resolve("queries.json")));
         session.useData(FactsByHand.data(4));
