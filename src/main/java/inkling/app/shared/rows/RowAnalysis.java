@@ -9,23 +9,19 @@ import inkling.data.DataSet;
 import inkling.learn.ClassMatch;
 import inkling.learn.runs.Run;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the session's facts about the rows up to date: as soon as data and model are there, the model classifies every row in
  * the background, and the predictions appear as they come. The latest model wins.
  */
-public final class RowAnalysis {
+public final class RowAnalysis extends RowAnalysisState {
     /** So many rows take half a minute and more. */
     private static final int MANY = 500_000;
 
     private final Session session;
     private final Background background;
     private final int many;
-    private final RowAnalysisState state = new RowAnalysisState();
     private final RecordedDynamics recorded = new RecordedDynamics();
     private final LiveEpochs epochs;
     /** The way through the rows that a model is on, or was stopped on; null for none. */
@@ -53,42 +49,19 @@ public final class RowAnalysis {
         session.lenses().secondProperty().addListener(observable -> follow());
     }
 
-    /** Which part of the rows is classified, 0..1; 1 also if there is nothing to do. */
-    public ReadOnlyDoubleProperty progressProperty() {
-        return state.progressProperty();
-    }
-
-    /** {@code 65,000 digits classified by digits in 4.1 s · 88 wrong, 36 of them test rows}; empty without data or model. */
-    public ReadOnlyStringProperty summaryProperty() {
-        return state.summaryProperty();
-    }
-
-    /**
-     * {@code mlp has classified 1,240,000 of 8,000,000 digits so far: filters by prediction cover these.}; empty where all are
-     * classified, and where that soon will be so.
-     */
-    public ReadOnlyStringProperty partProperty() {
-        return state.partProperty();
-    }
-
-    /** Whether the model was stopped on its way through the rows. */
-    public ReadOnlyBooleanProperty stoppedProperty() {
-        return state.stoppedProperty();
-    }
-
     /** Stops the model on its way through the rows; what it has classified stays. */
     public void stop() {
         RowPass now = current;
-        if (now != null && !state.isStopped()) {
+        if (now != null && !isStopped()) {
             turn.incrementAndGet();
-            state.stop(now);
+            stop(now);
         }
     }
 
     /** Lets it classify the other rows. */
     public void goOn() {
         RowPass now = current;
-        if (now != null && state.isStopped()) {
+        if (now != null && isStopped()) {
             go(now);
         }
     }
@@ -107,7 +80,7 @@ public final class RowAnalysis {
         turn.incrementAndGet(); // stops what is under way
         leave();
         if (known == null || lens == null) {
-            state.sum("");
+            sum("");
             return;
         }
         if (epochs.isNext(known, lens)) {
@@ -121,12 +94,12 @@ public final class RowAnalysis {
         session.useFacts(facts);
         DataSet data = facts.data();
         if (data.rows() < data.labels().rows() || data.rows() == 0) {
-            state.sum("");
+            sum("");
             return; // more will come
         }
-        String obstacle = WhyNotClassified.sentence(lens, data);
+        String obstacle = obstacle(lens, data);
         if (!obstacle.isEmpty()) {
-            state.sum(obstacle);
+            sum(obstacle);
         } else if (facts.predictions() == null) {
             start(facts, lens, false);
         } else if (second != null && facts.other() == null && ClassMatch.canEvaluate(second.model(), data.classes())) {
@@ -141,7 +114,7 @@ public final class RowAnalysis {
     private void compareAnew(RowPass pass, RowFacts known) {
         Lens second = session.lenses().getSecond();
         session.useFacts(known.withOther(kept(known, known.other(), second)));
-        if (second != null || !state.isStopped()) {
+        if (second != null || !isStopped()) {
             go(pass);
         }
     }
@@ -165,7 +138,7 @@ public final class RowAnalysis {
     private void go(RowPass pass) {
         int wanted = turn.incrementAndGet();
         current = pass;
-        state.begin(pass);
+        begin(pass);
         RowFacts known = session.getFacts();
         Predictions other = known == null ? null : known.other();
         Run run = session.lenses().getChosen() == null ? session.getModelRun() : null;
@@ -186,15 +159,15 @@ public final class RowAnalysis {
                 sentence -> {
                     if (wanted == turn.get()) {
                         finish(pass, sentence);
-                    } else if (pass == current && state.isStopped()) {
+                    } else if (pass == current && isStopped()) {
                         session.useFacts(pass.facts());
-                        state.describe(pass, pass.rows());
+                        describe(pass, pass.rows());
                     }
                 },
                 problem -> {
                     if (wanted == turn.get()) {
                         leave();
-                        state.sum("");
+                        sum("");
                         session.problems().report(problem);
                     }
                 });
@@ -207,7 +180,7 @@ public final class RowAnalysis {
         }
         leave();
         session.useFacts(pass.facts());
-        state.sum(sentence);
+        sum(sentence);
         follow(); // there may be a second model
     }
 
@@ -215,12 +188,12 @@ public final class RowAnalysis {
     private void leave() {
         epochs.leave();
         current = null;
-        state.leave();
+        clear();
     }
 
     private void tell(RowPass pass, int rows, int wanted) {
         if (wanted == turn.get()) {
-            state.tell(pass, rows);
+            tell(pass, rows);
         }
     }
 
