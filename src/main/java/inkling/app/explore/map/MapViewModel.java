@@ -7,7 +7,6 @@ import inkling.app.shared.Background;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.MapState;
 import inkling.app.shared.points.Camera;
-import inkling.app.shared.points.PointSteps;
 import inkling.data.RowSet;
 import java.util.List;
 import java.util.Objects;
@@ -144,13 +143,13 @@ final class MapViewModel {
         boolean known =
                 selected >= 0 && now.found().place(selected) >= 0 && now.index().isPlaced(selected);
         int next = known
-                ? PointSteps.next(
-                        now.index(),
-                        now.positions().x(selected),
-                        now.positions().y(selected),
-                        right,
-                        down,
-                        place -> now.isDigit(place, camera, ratio))
+                ? now.index()
+                        .next(
+                                now.positions().x(selected),
+                                now.positions().y(selected),
+                                right,
+                                down,
+                                place -> now.isDigit(place, camera, ratio))
                 : now.index().nearest(camera.x(), camera.y(), 2 * now.index().extent());
         if (next >= 0) {
             rows.picked().only(next);

@@ -1,6 +1,7 @@
 package inkling.app.shared.points;
 
 import inkling.analysis.map.MapPositions;
+import java.util.function.IntPredicate;
 
 /**
  * Rows that lie in the plane, sorted into the squares of a grid, so that those of a part of it are found without looking at all
@@ -11,6 +12,8 @@ public final class PointIndex {
     private static final double ROWS_PER_SQUARE = 4;
     /** Of no more rows than this, the squares are too large to show how near they are to each other. */
     private static final int FEW = 1_000;
+    /** From one row to the next in a direction: how much farther a row seems for each unit that it lies to the side. */
+    private static final double SIDEWAYS = 2;
 
     private final MapPositions positions;
     private final int[] rows;
@@ -221,5 +224,29 @@ public final class PointIndex {
             }
         }
         return nearest;
+    }
+
+    /**
+     * The row nearest to a point of the plane in a direction: one that lies at most 45° off it, and rather ahead than to the side.
+     *
+     * @param right 1 to the right, -1 to the left, 0 neither
+     * @param down 1 down, -1 up, 0 neither; one of both is 0
+     * @param asked which places count
+     * @return -1 if there is none
+     */
+    public int next(double fromX, double fromY, int right, int down, IntPredicate asked) {
+        double best = Double.POSITIVE_INFINITY;
+        int next = -1;
+        for (int place = 0; place < rows.length; place++) {
+            double across = x[place] - fromX;
+            double along = y[place] - fromY;
+            double ahead = across * right + along * down;
+            double aside = Math.abs(across * down) + Math.abs(along * right);
+            if (ahead > 0 && aside <= ahead && ahead + SIDEWAYS * aside < best && asked.test(place)) {
+                best = ahead + SIDEWAYS * aside;
+                next = rows[place];
+            }
+        }
+        return next;
     }
 }

@@ -100,12 +100,11 @@ class PointIndexTest {
         float[] across = {0, 2, 1, 0, -1};
         float[] down = {0, 0, 2, -3, -5};
         PointIndex few = new PointIndex(new MapPositions(across, down), new int[] {0, 1, 2, 3, 4});
-        assertThat(PointSteps.next(few, 0, 0, 1, 0, place -> true)).isEqualTo(1);
-        assertThat(PointSteps.next(few, 0, 0, 0, 1, place -> true)).isEqualTo(2);
-        assertThat(PointSteps.next(few, 0, 0, 0, -1, place -> true)).isEqualTo(3);
-        assertThat(PointSteps.next(few, 0, 0, 0, -1, place -> few.row(place) != 3))
-                .isEqualTo(4);
-        assertThat(PointSteps.next(few, 2, 0, 1, 0, place -> true)).isEqualTo(-1);
+        assertThat(few.next(0, 0, 1, 0, place -> true)).isEqualTo(1);
+        assertThat(few.next(0, 0, 0, 1, place -> true)).isEqualTo(2);
+        assertThat(few.next(0, 0, 0, -1, place -> true)).isEqualTo(3);
+        assertThat(few.next(0, 0, 0, -1, place -> few.row(place) != 3)).isEqualTo(4);
+        assertThat(few.next(2, 0, 1, 0, place -> true)).isEqualTo(-1);
     }
 
     @Test
