@@ -5,17 +5,11 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.RowSelection;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
-import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The lists of digits that the user has kept, one per line, with how many each has. */
@@ -39,23 +33,10 @@ final class KeptLists extends VBox {
     }
 
     private Node line(KeptList list) {
-        Label name = new Label(list.name());
-        name.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label count = Labels.styled(Figures.count(list.rows().size()), "figure", "count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox content = new HBox(name, space, count);
-        content.getStyleClass().add("line");
-        ToggleButton line = new ToggleButton();
-        line.setId("list-" + model.listsProperty().get().indexOf(list));
-        line.getStyleClass().add("show-line");
-        line.setGraphic(content);
-        line.setMaxWidth(Double.MAX_VALUE);
+        CountedLine line = new CountedLine("list-" + model.listsProperty().get().indexOf(list), list.name());
+        line.count(Figures.count(list.rows().size()));
         line.setUserData(list);
-        line.setAccessibleText(TEXTS.get("show.accessible", list.name(), count.getText()));
         Tooltips.explain(line, TEXTS.get("list.tip"));
-        content.prefWidthProperty().bind(line.widthProperty().subtract(16));
         line.setOnAction(event -> {
             model.choose(list);
             mark();
@@ -90,7 +71,7 @@ final class KeptLists extends VBox {
     private void mark() {
         RowSelection given = rows.givenProperty().get();
         for (Node line : getChildren()) {
-            if (line instanceof ToggleButton button && line.getUserData() instanceof KeptList list) {
+            if (line instanceof CountedLine button && line.getUserData() instanceof KeptList list) {
                 button.setSelected(given != null
                         && given.title().equals(list.name())
                         && given.rows().size() == list.rows().size());

@@ -8,19 +8,13 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
-import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.shared.map.RowComparison;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -69,24 +63,12 @@ public final class ShowList extends VBox {
     }
 
     /** A saved query: its name, and how many rows it finds. */
-    private final class Line extends ToggleButton {
-        private final Label count = Labels.styled("", "figure", "count");
+    private final class Line extends CountedLine {
         private Item item;
 
         Line(Item item, int place) {
+            super("show-" + place, item.name());
             this.item = item;
-            setId("show-" + place);
-            getStyleClass().add("show-line");
-            count.setMinWidth(Region.USE_PREF_SIZE);
-            Label name = new Label(item.name());
-            name.setMinWidth(0);
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            HBox content = new HBox(name, space, count);
-            content.getStyleClass().add("line");
-            content.prefWidthProperty().bind(widthProperty().subtract(16));
-            setGraphic(content);
-            setMaxWidth(Double.MAX_VALUE);
             setOnAction(event -> {
                 model.choose(this.item);
                 ShowList.this.mark();
@@ -112,11 +94,10 @@ public final class ShowList extends VBox {
         void show(Item shown) {
             item = shown;
             setDisable(shown.query() == null);
-            count.setText(
+            count(
                     isDisabled()
                             ? shown.missing()
                             : shown.count() == ShowModel.NO_COUNT ? "" : Figures.count(shown.count()));
-            setAccessibleText(TEXTS.get("show.accessible", shown.name(), count.getText()));
         }
 
         void mark() {
