@@ -152,7 +152,7 @@ public final class ExploreView implements Screen {
                                 new ClassesNotice(session),
                                 fixes,
                                 new KeptOrderNotice(rows),
-                                new HiddenNotice(model))));
+                                new HiddenNotice(model, rows))));
         InTurn.later(() -> middle.getChildren().add(picked));
     }
 

@@ -101,13 +101,6 @@ final class ExploreViewModel {
         return session.dataProperty().isNull().and(session.dataProblemProperty().isNotEmpty());
     }
 
-    // Commands
-
-    /** Shows all rows. */
-    void showAll() {
-        rows.showAll();
-    }
-
     /** Whether the query asks what a model predicts, while it is still classifying. */
     private boolean isWaiting() {
         return analysis.progressProperty().get() < 1

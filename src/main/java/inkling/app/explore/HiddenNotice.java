@@ -1,5 +1,6 @@
 package inkling.app.explore;
 
+import inkling.app.explore.find.RowBrowser;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.NoticeBar;
 
@@ -7,9 +8,9 @@ import inkling.app.shared.kit.NoticeBar;
 final class HiddenNotice extends NoticeBar {
     private static final Texts TEXTS = Texts.of("explore");
 
-    HiddenNotice(ExploreViewModel model) {
+    HiddenNotice(ExploreViewModel model, RowBrowser rows) {
         super("hidden");
-        addButton("clear-filters", TEXTS.get("hidden.clear"), model::showAll);
+        addButton("clear-filters", TEXTS.get("hidden.clear"), rows::showAll);
         model.hiddenProperty().subscribe(this::show);
     }
 }

@@ -35,6 +35,7 @@ public final class PickedBar extends HBox {
     private static final double LEAST = 64;
 
     private final PickedViewModel model;
+    private final RowBrowser rows;
     private final FileDialogs dialogs;
     private final Label count;
     private final Button keep;
@@ -43,6 +44,7 @@ public final class PickedBar extends HBox {
     public PickedBar(
             RowBrowser rows, KeptListsModel lists, Session session, Background background, FileDialogs dialogs) {
         model = new PickedViewModel(rows, lists, session, background);
+        this.rows = rows;
         this.dialogs = dialogs;
         setId("picked-bar");
         getStyleClass().add("picked-bar");
@@ -60,8 +62,8 @@ public final class PickedBar extends HBox {
         for (Region part : List.of(count, keep, draw)) {
             part.setMinWidth(LEAST);
         }
-        Button clear = small(
-                Buttons.button("clear-picked", TEXTS.get("picked.clear"), TEXTS.get("picked.clear-tip"), model::clear));
+        Button clear = small(Buttons.button(
+                "clear-picked", TEXTS.get("picked.clear"), TEXTS.get("picked.clear-tip"), rows.picked()::clear));
         clear.getStyleClass().add("flat");
         clear.setAccessibleText(TEXTS.get("picked.clear-tip"));
         getChildren()
@@ -73,9 +75,16 @@ public final class PickedBar extends HBox {
         return Buttons.menu(
                 "show-picked",
                 TEXTS.get("picked.show"),
-                Buttons.item("show-wall", TEXTS.get("picked.wall"), () -> model.show(View.WALL)),
-                Buttons.item("show-groups", TEXTS.get("picked.groups"), () -> model.show(View.GROUPS)),
-                Buttons.item("show-map", TEXTS.get("picked.map"), () -> model.show(View.MAP)));
+                Buttons.item(
+                        "show-wall",
+                        TEXTS.get("picked.wall"),
+                        () -> rows.picked().show(View.WALL)),
+                Buttons.item(
+                        "show-groups",
+                        TEXTS.get("picked.groups"),
+                        () -> rows.picked().show(View.GROUPS)),
+                Buttons.item(
+                        "show-map", TEXTS.get("picked.map"), () -> rows.picked().show(View.MAP)));
     }
 
     private MenuButton saveMenu() {

@@ -5,7 +5,6 @@ import inkling.analysis.export.ContactSheet;
 import inkling.analysis.export.RowExport;
 import inkling.app.explore.find.PickedRows;
 import inkling.app.explore.find.RowBrowser;
-import inkling.app.explore.find.View;
 import inkling.app.explore.find.lists.KeptListsModel;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
@@ -73,11 +72,6 @@ final class PickedViewModel {
 
     // Commands
 
-    /** Shows these digits alone, in a view. */
-    void show(View in) {
-        picked.show(in);
-    }
-
     void saveCsv(Path file) {
         save(file, saved(file), RowExport::writeCsv);
     }
@@ -142,10 +136,6 @@ final class PickedViewModel {
         RowSet now = picked.getPicked();
         session.changeRows(session.getRowChanges().adding(now));
         say(TEXTS.get("picked.added", now.size()));
-    }
-
-    void clear() {
-        picked.clear();
     }
 
     private void save(Path to, String sentence, Writing writing) {

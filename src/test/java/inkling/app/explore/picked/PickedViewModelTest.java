@@ -44,7 +44,7 @@ class PickedViewModelTest {
         assertThat(model.shownProperty().get()).isTrue();
         assertThat(model.countProperty().get()).isEqualTo("3 selected");
 
-        model.clear();
+        rows.picked().clear();
         assertThat(model.shownProperty().get()).isFalse();
     }
 

@@ -48,19 +48,25 @@ public final class SimilarPane extends VBox {
     private Button compare() {
         Button compare = Buttons.link(
                 "similar-compare", TEXTS.get("similar.compare"), TEXTS.get("similar.compare.tip"), model::compare);
-        Boxes.showWhile(model.comparableProperty().and(model.progressProperty().isEqualTo(1)), compare);
+        Boxes.showWhile(
+                model.comparableProperty()
+                        .and(model.comparison().progressProperty().isEqualTo(1)),
+                compare);
         return compare;
     }
 
     /** How far that is, and a way to stop it. */
     private HBox finding() {
         Label done = Labels.withId("similar-progress", "small", "muted");
-        model.progressProperty()
+        model.comparison()
+                .progressProperty()
                 .subscribe(
                         part -> done.setText(TEXTS.get("similar.comparing", Figures.percent(part.doubleValue(), 0))));
         HBox finding = Boxes.row(
-                "similar-head", done, Buttons.link("similar-cancel", TEXTS.get("similar.cancel"), model::cancel));
-        Boxes.showWhile(model.progressProperty().lessThan(1), finding);
+                "similar-head",
+                done,
+                Buttons.link("similar-cancel", TEXTS.get("similar.cancel"), model.comparison()::cancel));
+        Boxes.showWhile(model.comparison().progressProperty().lessThan(1), finding);
         return finding;
     }
 

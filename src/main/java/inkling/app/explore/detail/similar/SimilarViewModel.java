@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +85,9 @@ final class SimilarViewModel {
         return comparable.getReadOnlyProperty();
     }
 
-    /** How far they are found, 0..1; 1 also if nothing is being done. */
-    ReadOnlyDoubleProperty progressProperty() {
-        return comparison.progressProperty();
+    /** The finding of them. */
+    RowTask comparison() {
+        return comparison;
     }
 
     // Commands
@@ -107,11 +106,6 @@ final class SimilarViewModel {
                             },
                             session.problems()::report));
         }
-    }
-
-    /** Stops the finding. */
-    void cancel() {
-        comparison.cancel();
     }
 
     private void offer() {

@@ -65,14 +65,14 @@ class SimilarViewModelTest {
         work.doAll();
 
         model.compare();
-        assertThat(model.progressProperty().get()).isZero();
-        model.cancel();
+        assertThat(model.comparison().progressProperty().get()).isZero();
+        model.comparison().cancel();
         work.doAll();
         assertThat(found(model).by()).isEqualTo(Similarity.PIXELS);
 
         model.compare();
         work.doAll();
-        assertThat(model.progressProperty().get()).isEqualTo(1);
+        assertThat(model.comparison().progressProperty().get()).isEqualTo(1);
         assertThat(found(model).by()).isEqualTo(Similarity.MODEL);
         assertThat(found(model).rows()).hasSize(3).doesNotContain(0, 4, 5);
         assertThat(model.comparableProperty().get()).isFalse();
