@@ -6,8 +6,6 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
-import inkling.app.shared.model.Lens;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,8 +21,7 @@ final class LensBar extends HBox {
                 "lens-name",
                 session.lenses()
                         .chosenProperty()
-                        .map(Lens::name)
-                        .map(LensBar::sentence)
+                        .map(lens -> TEXTS.get("lens", lens.name()))
                         .orElse(""));
         Button back = Buttons.link(
                 "lens-back", TEXTS.get("lens.back"), TEXTS.get("lens.back.tip"), () -> session.open(ScreenName.TRAIN));
@@ -34,14 +31,9 @@ final class LensBar extends HBox {
                 TEXTS.get("lens.clear.tip"),
                 () -> session.lenses().lookThrough(null));
         clear.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> TEXTS.get("lens.clear", session.getModelName()), session.modelProperty()));
+                .bind(session.modelProperty().map(model -> TEXTS.get("lens.clear", session.getModelName())));
         Boxes.showWhile(session.modelProperty().isNotNull(), clear);
         Boxes.showWhile(session.lenses().chosenProperty().isNotNull(), this);
         getChildren().setAll(name, back, clear);
-    }
-
-    private static String sentence(String name) {
-        return TEXTS.get("lens", name);
     }
 }

@@ -132,11 +132,7 @@ public final class FoundRows {
         if (rows == null) {
             return set.count(0, facts.rows());
         }
-        int count = 0;
-        for (int row : rows) {
-            count += set.has(row) ? 1 : 0;
-        }
-        return count;
+        return (int) IntStream.of(rows).filter(set::has).count();
     }
 
     /** The same rows in the order of the sprite. */

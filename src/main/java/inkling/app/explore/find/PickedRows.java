@@ -4,6 +4,7 @@ import inkling.app.shared.RowSelection;
 import inkling.app.shared.Texts;
 import inkling.data.RowSet;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -148,19 +149,11 @@ public final class PickedRows {
         if (found == null) {
             return all.stream().toArray();
         }
-        int[] inOrder = new int[all.size()];
-        int size = 0;
-        for (int row : found.rows()) {
-            if (all.has(row)) {
-                inOrder[size] = row;
-                size++;
-            }
-        }
-        if (size < inOrder.length) {
-            int[] others = all.without(RowSet.of(found.rows())).stream().toArray();
-            System.arraycopy(others, 0, inOrder, size, others.length);
-        }
-        return inOrder;
+        int[] shown = IntStream.of(found.rows()).filter(all::has).toArray();
+        return shown.length == all.size()
+                ? shown
+                : IntStream.concat(IntStream.of(shown), all.without(RowSet.of(shown)).stream())
+                        .toArray();
     }
 
     private RowSet withSelected() {

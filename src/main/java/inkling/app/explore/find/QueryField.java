@@ -98,10 +98,9 @@ public final class QueryField extends VBox {
         String text = field.getText();
         int caret = Math.min(text.length(), field.getCaretPosition());
         List<QueryCompletion.Suggestion> ways = QueryCompletion.of(facts, text, caret);
-        suggestions.getItems().clear();
-        ways.stream()
-                .limit(MOST_SUGGESTIONS)
-                .forEach(way -> suggestions.getItems().add(item(way)));
+        suggestions
+                .getItems()
+                .setAll(ways.stream().limit(MOST_SUGGESTIONS).map(this::item).toList());
         if (ways.isEmpty() || text.isBlank()) {
             suggestions.hide();
         } else if (!suggestions.isShowing()) {

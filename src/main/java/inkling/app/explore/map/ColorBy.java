@@ -4,8 +4,8 @@ import inkling.analysis.Measure;
 import inkling.analysis.RowFacts;
 import inkling.analysis.measure.Measures;
 import inkling.app.shared.Texts;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +24,8 @@ record ColorBy(@Nullable Measure measure) {
 
     /** All that can be shown of some facts. */
     static List<ColorBy> all(RowFacts facts) {
-        List<ColorBy> all = new ArrayList<>();
-        for (Measure measure : Measures.ALL) {
-            if (facts.has(measure)) {
-                all.add(new ColorBy(measure));
-            }
-        }
-        all.add(TRUST);
-        return all;
+        return Stream.concat(Measures.ALL.stream().filter(facts::has).map(ColorBy::new), Stream.of(TRUST))
+                .toList();
     }
 
     /** Its id in menus. */

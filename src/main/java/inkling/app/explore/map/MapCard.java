@@ -43,11 +43,8 @@ final class MapCard extends HBox {
         Predictions predictions = scene.found().facts().predictions();
         picture.show(data.images().picture(hovered));
         label.setText(data.classes().name(data.label(hovered)));
-        boolean wrong = predictions != null
-                && hovered < predictions.rows()
-                && predictions.predicted(hovered) != data.label(hovered);
-        predicted.setVisible(wrong);
-        if (wrong && predictions != null) {
+        predicted.setVisible(scene.wrong().has(hovered));
+        if (predictions != null && predicted.isVisible()) {
             predicted.setText(TEXTS.get("map.card.wrong", data.classes().name(predictions.predicted(hovered))));
         }
         row.setText(TEXTS.get("digit", hovered));

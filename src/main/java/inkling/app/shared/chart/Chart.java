@@ -12,7 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * A light line chart over curves that grow. {@link #refresh} may be called for each new point: it is drawn once a frame.
+ * A light line chart over curves that grow. {@link #requestLayout} may be called for each new point: it is drawn once a frame.
  * The wheel zooms about the pointer, dragging moves, a double click shows all again.
  */
 public final class Chart extends Region {
@@ -33,7 +33,7 @@ public final class Chart extends Region {
         ruling = new Ruling(words);
         getStyleClass().add("chart-plot");
         getChildren().addAll(ruling, plot);
-        cursor.addListener((property, old, now) -> refresh());
+        cursor.addListener((property, old, now) -> requestLayout());
         setOnScroll(event -> zoom(zoom.by(Math.exp(event.getDeltaY() / 200), place(event.getX()))));
         setOnMousePressed(event -> grabbed = place(event.getX()));
         setOnMouseDragged(event -> {
@@ -60,36 +60,31 @@ public final class Chart extends Region {
         across = newAcross;
         up = newUp;
         point(pointer);
-        refresh();
+        requestLayout();
     }
 
     /** Shows a curve above those before it. */
     public void show(Curve curve, String styleClass) {
         plot.show(curve, styleClass, true);
-        refresh();
+        requestLayout();
     }
 
     /** The same for noise, which gains nothing from smooth edges: without them it costs a software renderer a third. */
     public void showNoise(Curve curve, String styleClass) {
         plot.show(curve, styleClass, false);
-        refresh();
+        requestLayout();
     }
 
     /** Shades what lies between two curves. */
     public void shade(Curve upper, Curve lower) {
         plot.shade(upper, lower);
-        refresh();
+        requestLayout();
     }
 
     /** Takes all curves away and shows the whole range again. */
     public void clear() {
         plot.clear();
         zoom(Zoom.NONE);
-    }
-
-    /** Draws what has grown, at the next frame. */
-    public void refresh() {
-        requestLayout();
     }
 
     @Override
@@ -108,7 +103,7 @@ public final class Chart extends Region {
     private void zoom(Zoom newZoom) {
         zoom = newZoom;
         point(pointer);
-        refresh();
+        requestLayout();
     }
 
     /** The axis may grow under a pointer that rests. */

@@ -57,13 +57,13 @@ class ChartIT extends WindowSteps {
         assertThat(dots()).isZero();
         onScreen(() -> {
             young.add(50, 50);
-            chart.refresh();
+            chart.requestLayout();
             return chart;
         });
         until("the dot", () -> dots() == 1);
         onScreen(() -> {
             young.add(60, 50);
-            chart.refresh();
+            chart.requestLayout();
             return chart;
         });
         until("a line instead", () -> dots() == 0);

@@ -54,11 +54,10 @@ public final class CategoryKeys extends TilePane {
     private void show(@Nullable Histogram histogram) {
         Histogram counted = histogram != null && histogram.bins().names().equals(names) ? histogram : null;
         for (int category = 0; category < names.size(); category++) {
-            if (counted == null) {
-                key(category).setCount(0, 0);
-            } else {
-                key(category).setCount(counted.counts()[category], counted.height(category));
-            }
+            key(category)
+                    .setCount(
+                            counted == null ? 0 : counted.counts()[category],
+                            counted == null ? 0 : counted.height(category));
         }
     }
 

@@ -66,13 +66,9 @@ public final class MeasureHistogram extends VBox {
 
     private void follow(Query query) {
         Order order = query.order();
-        if (order != null && order.measure().equals(measure)) {
-            pseudoClassStateChanged(SORTED, true);
-            name.setText(measure.name() + (order.isAscending() ? " ↑" : " ↓"));
-        } else {
-            pseudoClassStateChanged(SORTED, false);
-            name.setText(measure.name());
-        }
+        boolean sorts = order != null && order.measure().equals(measure);
+        pseudoClassStateChanged(SORTED, sorts);
+        name.setText(measure.name() + (order == null || !sorts ? "" : order.isAscending() ? " ↑" : " ↓"));
         bars.mark(query.condition(measure).orElse(null));
     }
 

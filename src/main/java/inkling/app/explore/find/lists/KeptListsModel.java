@@ -111,22 +111,15 @@ public final class KeptListsModel {
                     files.delete(list);
                     return list;
                 },
-                deleted -> {
-                    List<KeptList> others = new ArrayList<>(all);
-                    others.remove(deleted);
-                    use(others);
-                },
+                deleted ->
+                        use(all.stream().filter(other -> !other.equals(deleted)).toList()),
                 background::report);
     }
 
     private void replace(KeptList list) {
         List<KeptList> changed = new ArrayList<>(all);
-        int place = (int) all.stream()
-                .takeWhile(other -> !other.file().equals(list.file()))
-                .count();
-        if (place < all.size()) {
-            changed.set(place, list);
-        } else {
+        changed.replaceAll(other -> other.file().equals(list.file()) ? list : other);
+        if (!changed.contains(list)) {
             changed.add(list);
         }
         use(changed);
