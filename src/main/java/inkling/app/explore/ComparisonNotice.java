@@ -23,7 +23,10 @@ final class ComparisonNotice extends NoticeBar {
         super("comparison");
         this.rows = rows;
         this.comparison = comparison;
-        Button start = addButton("compare-rows", TEXTS.get("similar.find"), this::start);
+        Button start = addButton(
+                "compare-rows",
+                TEXTS.get("similar.find"),
+                () -> missing().ifPresent(measure -> comparison.find(measure.source(), () -> {})));
         Button cancel = addButton("cancel-comparison", TEXTS.get("similar.cancel"), comparison::cancel);
         Boxes.showWhile(comparison.wantedProperty().isNull(), start);
         Boxes.showWhile(comparison.wantedProperty().isNotNull(), cancel);
@@ -31,10 +34,6 @@ final class ComparisonNotice extends NoticeBar {
         comparison.progressProperty().addListener(observable -> follow());
         rows.queryProperty().addListener(observable -> follow());
         rows.factsProperty().addListener(observable -> follow());
-    }
-
-    private void start() {
-        missing().ifPresent(measure -> comparison.find(measure.source(), () -> {}));
     }
 
     private void follow() {

@@ -14,7 +14,6 @@ import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.SegmentedControl;
 import inkling.app.shared.kit.ThreeColumns;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -42,16 +41,15 @@ final class ExploreHeader extends HBox {
         Label count = Labels.uncut(Labels.bound("count", model.countProperty(), "heading"));
         SortMenu sort = new SortMenu(rows);
         Boxes.showWhile(model.hasOrderProperty(), sort);
-        Boxes.showWhile(model.modeProperty().isEqualTo(View.GROUPS), groups);
-        for (Node menu : List.of(map.by(), map.color())) {
-            Boxes.showWhile(model.modeProperty().isEqualTo(View.MAP), menu);
-        }
+        Boxes.showWhile(rows.viewProperty().isEqualTo(View.GROUPS), groups);
+        Boxes.showWhile(rows.viewProperty().isEqualTo(View.MAP), map.by());
+        Boxes.showWhile(rows.viewProperty().isEqualTo(View.MAP), map.color());
         FilterChips left = new FilterChips(rows, List.of(back, count, groups, map.by(), map.color()), sort);
         left.setPrefWrapLength(0); // as wide as the rest of the line lets it be
         setHgrow(left, Priority.ALWAYS);
-        Boxes.showWhile(model.modeProperty().isEqualTo(View.WALL), size);
-        Boxes.showWhile(model.modeProperty().isEqualTo(View.SPRITE), zoom);
-        SegmentedControl<View> views = new SegmentedControl<>(model.modeProperty())
+        Boxes.showWhile(rows.viewProperty().isEqualTo(View.WALL), size);
+        Boxes.showWhile(rows.viewProperty().isEqualTo(View.SPRITE), zoom);
+        SegmentedControl<View> views = new SegmentedControl<>(rows.viewProperty())
                 .with("as-wall", TEXTS.get("view.wall"), View.WALL)
                 .with("as-groups", TEXTS.get("view.groups"), View.GROUPS)
                 .with("as-map", TEXTS.get("view.map"), View.MAP)

@@ -102,7 +102,7 @@ public final class ExploreView implements Screen {
         listen();
         session.map().drawing().askedProperty().subscribe(asked -> {
             if (asked) {
-                model.modeProperty().set(View.MAP);
+                rows.viewProperty().set(View.MAP);
             }
         });
     }
@@ -110,20 +110,17 @@ public final class ExploreView implements Screen {
     private void build(Session session, FixNotice fixes, PickedBar picked, SpriteOverview overview) {
         Label empty = Labels.bound("empty", model.emptyTextProperty(), "muted");
         empty.visibleProperty().bind(model.emptyProperty());
-        wall.visibleProperty().bind(model.modeProperty().isEqualTo(View.WALL));
-        sprite.visibleProperty().bind(model.modeProperty().isEqualTo(View.SPRITE));
-        groups.visibleProperty().bind(model.modeProperty().isEqualTo(View.GROUPS));
-        map.visibleProperty().bind(model.modeProperty().isEqualTo(View.MAP));
+        wall.visibleProperty().bind(rows.viewProperty().isEqualTo(View.WALL));
+        sprite.visibleProperty().bind(rows.viewProperty().isEqualTo(View.SPRITE));
+        groups.visibleProperty().bind(rows.viewProperty().isEqualTo(View.GROUPS));
+        map.visibleProperty().bind(rows.viewProperty().isEqualTo(View.MAP));
         StackPane views = new StackPane(wall, groups, map, sprite, empty);
         views.setClip(clip(views));
         HBox.setHgrow(views, Priority.ALWAYS);
-        model.modeProperty()
+        rows.viewProperty()
                 .subscribe(mode -> overview.visibleRowsProperty().bind(rowView().visibleRowsProperty()));
         Boxes.showWhile(
-                model.modeProperty()
-                        .isEqualTo(View.WALL)
-                        .or(model.modeProperty().isEqualTo(View.SPRITE)),
-                overview);
+                rows.viewProperty().isEqualTo(View.WALL).or(rows.viewProperty().isEqualTo(View.SPRITE)), overview);
         HBox body = Boxes.row("explore-body", views, overview);
         body.visibleProperty().bind(model.unreadableProperty().not());
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -165,7 +162,7 @@ public final class ExploreView implements Screen {
     }
 
     private void listen() {
-        model.modeProperty().addListener(observable -> shown());
+        rows.viewProperty().addListener(observable -> shown());
         // on the scene: these keys work wherever on the screen the focus is
         EventHandler<KeyEvent> keys = this::key;
         columns.sceneProperty().addListener((property, before, now) -> {
@@ -180,7 +177,7 @@ public final class ExploreView implements Screen {
 
     /** The view in front. */
     private Node view() {
-        return switch (model.modeProperty().get()) {
+        return switch (rows.viewProperty().get()) {
             case GROUPS -> groups;
             case MAP -> map.field();
             case WALL, SPRITE -> rowView();
@@ -189,7 +186,7 @@ public final class ExploreView implements Screen {
 
     /** The view in front that shows rows one after the other, or the one behind it. */
     private RowPane rowView() {
-        return model.modeProperty().get() == View.SPRITE ? sprite : wall;
+        return rows.viewProperty().get() == View.SPRITE ? sprite : wall;
     }
 
     private void key(KeyEvent event) {
@@ -247,8 +244,7 @@ public final class ExploreView implements Screen {
     @Override
     public ObservableValue<String> keys(ScreenName name) {
         return Bindings.createStringBinding(
-                () -> model.modeProperty().get() == View.MAP ? TEXTS.get("map.keys") : name.keys(),
-                model.modeProperty());
+                () -> rows.viewProperty().get() == View.MAP ? TEXTS.get("map.keys") : name.keys(), rows.viewProperty());
     }
 
     @Override

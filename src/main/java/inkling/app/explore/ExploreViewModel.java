@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +45,9 @@ final class ExploreViewModel {
 
     // Properties
 
-    /** Which view is in front. */
-    ObjectProperty<View> modeProperty() {
-        return rows.viewProperty();
-    }
-
     /** Whether the view in front shows the rows in an order. */
     BooleanBinding hasOrderProperty() {
-        return modeProperty().isEqualTo(View.WALL).or(modeProperty().isEqualTo(View.GROUPS));
+        return rows.viewProperty().isEqualTo(View.WALL).or(rows.viewProperty().isEqualTo(View.GROUPS));
     }
 
     /** How many digits are shown: {@code 65,000 digits}. */

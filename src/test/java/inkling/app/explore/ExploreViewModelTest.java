@@ -68,7 +68,7 @@ class ExploreViewModelTest {
         rows.setQuery(TEST);
         assertThat(model.countProperty().getValue()).isEqualTo("240 digits");
 
-        model.modeProperty().set(View.SPRITE);
+        rows.viewProperty().set(View.SPRITE);
         assertThat(model.countProperty().getValue()).isEqualTo("1,200 digits");
     }
 

@@ -30,16 +30,10 @@ record Details(
     private static final Measure OUTLIER = Measures.of("outlier");
 
     /** What stands beside the picture; all other measures stand under "More", also those that are not invented yet. */
-    private static final List<Measure> FIRST = List.of(
-            Measures.of("label"),
-            Measures.of("predicted"),
-            Measures.of("loss"),
-            Measures.of("learned"),
-            Measures.of("forgotten"),
-            OUTLIER,
-            Measures.of("ink"),
-            Measures.of("width"),
-            Measures.of("slant"));
+    private static final List<Measure> FIRST = Stream.of(
+                    "label", "predicted", "loss", "learned", "forgotten", "outlier", "ink", "width", "slant")
+            .map(Measures::of)
+            .toList();
 
     /** Which share of the rows is called far from the others: those beyond are mostly odd among MNIST's training rows. */
     private static final double FEW = 0.01;

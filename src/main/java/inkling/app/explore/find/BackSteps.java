@@ -2,10 +2,10 @@ package inkling.app.explore.find;
 
 import inkling.analysis.query.Query;
 import inkling.app.shared.RowSelection;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What was shown before, step by step. FX thread only. */
@@ -16,28 +16,25 @@ final class BackSteps {
     /** What was shown at one time. */
     record Step(Query query, @Nullable RowSelection given, View view, int row) {}
 
-    private final Deque<Step> steps = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper available = new ReadOnlyBooleanWrapper();
+    private final ObservableList<Step> steps = FXCollections.observableArrayList();
+    private final BooleanBinding available = Bindings.isNotEmpty(steps);
 
     /** Whether there is a step to go back to. */
-    ReadOnlyBooleanProperty availableProperty() {
-        return available.getReadOnlyProperty();
+    BooleanBinding availableProperty() {
+        return available;
     }
 
     /** Remembers what is shown now, before something else is. */
     void add(Step step) {
-        steps.addLast(step);
+        steps.add(step);
         if (steps.size() > MOST) {
-            steps.removeFirst();
+            steps.remove(0);
         }
-        available.set(true);
     }
 
     /** Takes back the last step; null if there is none. */
     @Nullable
     Step take() {
-        Step step = steps.pollLast();
-        available.set(!steps.isEmpty());
-        return step;
+        return steps.isEmpty() ? null : steps.remove(steps.size() - 1);
     }
 }

@@ -5,8 +5,8 @@ import inkling.app.shared.Texts;
 import inkling.data.RowSet;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -19,14 +19,13 @@ public final class PickedRows {
 
     private final RowBrowser rows;
     private final ReadOnlyObjectWrapper<RowSet> picked = new ReadOnlyObjectWrapper<>(RowSet.NONE);
-    private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
+    private final IntegerBinding hidden;
     private RowSet before = RowSet.NONE;
     private int anchor = -1;
 
     PickedRows(RowBrowser rows) {
         this.rows = rows;
-        picked.addListener(observable -> countHidden());
-        rows.foundProperty().addListener(observable -> countHidden());
+        hidden = Bindings.createIntegerBinding(this::countHidden, picked, rows.foundProperty());
         rows.factsProperty().addListener((property, earlier, now) -> {
             if (earlier == null
                     || now == null
@@ -48,8 +47,8 @@ public final class PickedRows {
     }
 
     /** How many of them are not among the rows found. */
-    public ReadOnlyIntegerProperty hiddenProperty() {
-        return hidden.getReadOnlyProperty();
+    public IntegerBinding hiddenProperty() {
+        return hidden;
     }
 
     // Commands
@@ -170,9 +169,9 @@ public final class PickedRows {
                 : RowSet.of(Arrays.copyOfRange(found.rows(), from, to));
     }
 
-    private void countHidden() {
+    private int countHidden() {
         FoundRows found = rows.foundProperty().get();
         RowSet now = picked.get();
-        hidden.set(now.isEmpty() || found == null ? 0 : now.size() - found.count(now));
+        return now.isEmpty() || found == null ? 0 : now.size() - found.count(now);
     }
 }

@@ -8,6 +8,7 @@ import inkling.app.shared.RowSelection;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.data.Classes;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -114,7 +115,7 @@ public final class RowBrowser {
     }
 
     /** Whether there is a step to go back to. */
-    public ReadOnlyBooleanProperty canGoBackProperty() {
+    public BooleanBinding canGoBackProperty() {
         return steps.availableProperty();
     }
 

@@ -38,10 +38,6 @@ record RowSearch(RowFacts facts, Query query, @Nullable RowSelection given) {
                 && facts.predictions() != null
                 && facts.data().equals(before.data())
                 && isSameSearch(other)
-                && dependsOnModel();
-    }
-
-    private boolean dependsOnModel() {
-        return query.measures().anyMatch(measure -> measure.source().dependsOnModel());
+                && query.measures().anyMatch(measure -> measure.source().dependsOnModel());
     }
 }

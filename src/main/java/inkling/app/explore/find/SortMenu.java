@@ -49,9 +49,8 @@ public final class SortMenu extends MenuButton {
         Order order = rows.queryProperty().get().order();
         if (order != null) {
             Order reversed = new Order(order.measure(), !order.reversed());
-            getItems().addAll(new SeparatorMenuItem(), Buttons.item("sort-reverse", TEXTS.get("order.reverse"), () -> {
-                sort(reversed);
-            }));
+            getItems().add(new SeparatorMenuItem());
+            getItems().add(Buttons.item("sort-reverse", TEXTS.get("order.reverse"), () -> sort(reversed)));
         }
     }
 

@@ -56,7 +56,6 @@ public final class GroupsPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setAccessibleText(TEXTS.get("groups.accessible"));
-        across.setOrientation(Orientation.HORIZONTAL);
         down.setOrientation(Orientation.VERTICAL);
         across.setFocusTraversable(false);
         down.setFocusTraversable(false);
@@ -103,8 +102,7 @@ public final class GroupsPane extends Region {
         int size = groups.size(cell.row(), cell.column());
         double x = event.getX() * layout.scale();
         double y = event.getY() * layout.scale();
-        model.select(cell, Math.max(0, layout.thumbnailAt(cell.row(), cell.column(), size, x, y)));
-        model.open(cell);
+        open(cell, Math.max(0, layout.thumbnailAt(cell.row(), cell.column(), size, x, y)));
     }
 
     private void press(KeyEvent event) {
@@ -117,7 +115,7 @@ public final class GroupsPane extends Region {
             case RIGHT -> model.move(0, 1);
             case UP -> model.move(-1, 0);
             case DOWN -> model.move(1, 0);
-            case ENTER, SPACE -> open();
+            case ENTER, SPACE -> open(model.cellProperty().get(), 0);
             default -> used = false;
         }
         Cell cell = model.cellProperty().get();
@@ -129,10 +127,9 @@ public final class GroupsPane extends Region {
         }
     }
 
-    private void open() {
-        Cell cell = model.cellProperty().get();
+    private void open(@Nullable Cell cell, int place) {
         if (cell != null) {
-            model.select(cell, 0);
+            model.select(cell, place);
             model.open(cell);
         }
     }

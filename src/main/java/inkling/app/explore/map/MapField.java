@@ -59,7 +59,7 @@ final class MapField extends Region {
         setAccessibleText(TEXTS.get("map.accessible"));
         names.setManaged(false);
         names.setMouseTransparent(true);
-        getChildren().setAll(style, surface, names, mark, rings.hovered(), rings.selected(), lasso);
+        getChildren().setAll(style, surface, names, mark, rings, lasso);
         drawing.placeProperty().addListener(observable -> showDrawing());
         drawing.rejectedProperty().addListener(observable -> showDrawing());
         drawing.askedProperty().addListener(observable -> requestLayout());

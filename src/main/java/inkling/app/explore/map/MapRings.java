@@ -3,9 +3,10 @@ package inkling.app.explore.map;
 import inkling.app.shared.kit.Frame;
 import inkling.app.shared.points.PointPainter;
 import inkling.app.shared.points.Thinning;
+import javafx.scene.Group;
 
 /** The rings around the selected row and the one under the pointer. */
-final class MapRings {
+final class MapRings extends Group {
     /** The room of a dot that is marked. */
     private static final double MARKED = 14;
 
@@ -15,14 +16,9 @@ final class MapRings {
 
     MapRings(MapField field) {
         this.field = field;
-    }
-
-    Frame selected() {
-        return selected;
-    }
-
-    Frame hovered() {
-        return hovered;
+        setManaged(false);
+        setMouseTransparent(true);
+        getChildren().setAll(hovered, selected);
     }
 
     /** Puts each where its row is now; hides it where that is out of sight. */

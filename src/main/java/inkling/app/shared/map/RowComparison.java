@@ -87,7 +87,9 @@ public final class RowComparison {
         wanted.set(source);
         task.run(
                 turn -> source == Source.NEIGHBORS
-                        ? new Found(turn.finish(new PixelComparison(all, search(all))), prototypes)
+                        ? new Found(
+                                turn.finish(new PixelComparison(all, new StoredSearch(files, all, Features.pixels()))),
+                                prototypes)
                         : new Found(neighbors, turn.finish(new PrototypeSearch(all))),
                 found -> {
                     neighbors = found.neighbors;
@@ -106,10 +108,6 @@ public final class RowComparison {
     public void cancel() {
         task.cancel();
         wanted.set(null);
-    }
-
-    private StoredSearch search(DataSet all) {
-        return new StoredSearch(files, all, Features.pixels());
     }
 
     /** Facts from before the search, such as those of a model that was still classifying, get what was found since. */

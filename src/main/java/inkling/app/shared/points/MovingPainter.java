@@ -104,7 +104,7 @@ public final class MovingPainter {
     private Stamp dot(int points) {
         double size = (points > 2000 ? 2.6 : points > 500 ? 3.8 : 5.4) * ratio;
         if (dot == null || size != dotSize) {
-            dot = Stamp.ring(0, size / 2);
+            dot = Stamp.ring(0, size / 2, 1);
             dotSize = size;
         }
         return dot;
@@ -179,7 +179,7 @@ public final class MovingPainter {
         boolean many = look.ringed().size() > MANY_RINGS;
         double radius = (many ? 3.5 : 6) * ratio;
         double half = (many ? 0.5 : 0.75) * ratio;
-        Stamp ring = Stamp.ring(radius - half, radius + half);
+        Stamp ring = Stamp.ring(radius - half, radius + half, 1);
         look.ringed().stream().filter(i -> i < x.length).forEach(i -> stamp(ring, x[i], y[i], look.ring(i)));
     }
 }

@@ -94,7 +94,7 @@ public final class PointPainter {
         int lastColumn = index.column(camera.toPlaneX(camera.width()) + reach);
         int width = camera.width();
         int height = camera.height();
-        Stamp disc = Stamp.ring(0, size / 2.0);
+        Stamp disc = Stamp.ring(0, size / 2.0, 1);
         float scale = (float) camera.scale();
         float left = (float) camera.toPixelX(0) - (size < ROUND ? size / 2 : 0);
         float top = (float) camera.toPixelY(0) - (size < ROUND ? size / 2 : 0);

@@ -10,12 +10,7 @@ final class Stamp {
         this.cover = cover;
     }
 
-    /** A disc, or a ring for an inner radius above 0; with soft edges. */
-    static Stamp ring(double inner, double outer) {
-        return ring(inner, outer, 1);
-    }
-
-    /** The same, less than opaque for a strength below 1. */
+    /** A disc, or a ring for an inner radius above 0; with soft edges, and less than opaque for a strength below 1. */
     static Stamp ring(double inner, double outer, double strength) {
         int side = 2 * (int) Math.ceil(outer) + 1;
         byte[] cover = new byte[side * side];

@@ -152,8 +152,8 @@ public final class RowAnalysis extends RowAnalysisState {
                                     background.onScreen(() -> session.problems().show(problem))));
                     pass.run(
                             () -> wanted == turn.get() && !background.isClosed(),
-                            rows -> background.onScreen(() -> tell(pass, rows, wanted)),
-                            facts -> background.onScreen(() -> show(facts, wanted)));
+                            rows -> onScreen(wanted, () -> tell(pass, rows)),
+                            facts -> onScreen(wanted, () -> session.useFacts(facts)));
                     return pass.sentence();
                 },
                 sentence -> {
@@ -191,15 +191,11 @@ public final class RowAnalysis extends RowAnalysisState {
         clear();
     }
 
-    private void tell(RowPass pass, int rows, int wanted) {
-        if (wanted == turn.get()) {
-            tell(pass, rows);
-        }
-    }
-
-    private void show(RowFacts facts, int wanted) {
-        if (wanted == turn.get()) {
-            session.useFacts(facts);
-        }
+    private void onScreen(int wanted, Runnable action) {
+        background.onScreen(() -> {
+            if (wanted == turn.get()) {
+                action.run();
+            }
+        });
     }
 }

@@ -68,10 +68,7 @@ public final class HistogramsModel {
         if (!result.request.pixels) {
             // until they are counted again, those that look at pixels stay as they were
             all.putAll(histograms.get());
-            all.keySet()
-                    .retainAll(Measures.ALL.stream()
-                            .filter(result.request.found.facts()::has)
-                            .toList());
+            all.keySet().removeIf(measure -> !result.request.found.facts().has(measure));
         }
         all.putAll(result.counted);
         histograms.set(all);

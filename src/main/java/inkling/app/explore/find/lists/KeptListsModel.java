@@ -69,7 +69,7 @@ public final class KeptListsModel {
         storing.run(
                 () -> {
                     String sum = known != null && known.data.equals(now) ? known.checksum : Checksum.sha256(now);
-                    KeptList list = same.isEmpty()
+                    return same.isEmpty()
                             ? files.add(name.strip(), sum, now.rows(), kept)
                             : files.write(new KeptList(
                                     name.strip(),
@@ -77,18 +77,15 @@ public final class KeptListsModel {
                                     now.rows(),
                                     kept,
                                     same.get().file()));
-                    return new Stored(list, new Summed(now, sum));
                 },
-                stored -> {
-                    if (stored.summed.data.equals(data)) {
-                        summed = stored.summed;
+                list -> {
+                    if (now.equals(data)) {
+                        summed = new Summed(now, list.data());
                     }
-                    replace(stored.list);
+                    replace(list);
                 },
                 background::report);
     }
-
-    private record Stored(KeptList list, Summed summed) {}
 
     /** Shows the rows of a list. */
     void choose(KeptList list) {
