@@ -191,7 +191,7 @@ public final class InsideView implements Screen {
         status.set(TEXTS.get(
                 "status",
                 Figures.milliseconds(subject.millisecondsProperty().get()),
-                Figures.count(values.architecture().parameterCount()),
+                Figures.count(values.parameters()),
                 Figures.count(Multiplications.of(values.architecture()))));
     }
 

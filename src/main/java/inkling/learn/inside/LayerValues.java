@@ -41,6 +41,11 @@ public final class LayerValues {
         return model.architecture();
     }
 
+    /** How many parameters the network has. */
+    public int parameters() {
+        return architecture().parameterCount();
+    }
+
     /** The shape of what a layer gives; of the picture for {@link Place#PICTURE}. */
     public Shape shape(int layer) {
         return layer == Place.PICTURE ? architecture().input() : shapes.get(layer);
