@@ -84,4 +84,9 @@ public record Classes(List<String> names) {
     public String name(int label) {
         return names.get(label);
     }
+
+    /** The class with a label in the middle of a sentence: {@code 7}, {@code an E}, {@code a Sandal}. */
+    public String spoken(int label) {
+        return isDigits() ? name(label) : Article.with(name(label));
+    }
 }

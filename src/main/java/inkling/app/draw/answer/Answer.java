@@ -30,7 +30,7 @@ public record Answer(PreparedDrawing prepared, CalibratedClassifier reader, Pred
 
     /** The classes that the model tells apart. */
     public Classes classes() {
-        return ModelClasses.of(model());
+        return model().classNames();
     }
 
     /** The label of the most probable class. */

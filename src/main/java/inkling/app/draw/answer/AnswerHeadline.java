@@ -63,7 +63,7 @@ final class AnswerHeadline extends HBox {
             show("", TEXTS.get("answer.none"), problem);
         } else if (answer == null) {
             Classes classes = model.classesProperty().get();
-            if (ModelClasses.areDigits(classes)) {
+            if (classes.isDigits()) {
                 show("", TEXTS.get("answer.empty"), TEXTS.get("answer.empty.more"));
             } else {
                 show("", TEXTS.get("answer.empty.any"), TEXTS.get("answer.empty.classes", listed(classes)));

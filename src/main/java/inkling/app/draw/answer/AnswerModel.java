@@ -74,7 +74,7 @@ public final class AnswerModel {
         preparation.addListener((property, before, now) -> classify());
         session.reader().property().subscribe(reader -> {
             if (reader != null) {
-                classes.set(ModelClasses.of(reader.classifier()));
+                classes.set(reader.classifier().classNames());
             }
         });
         session.reader().property().addListener((property, before, now) -> classify());
@@ -108,7 +108,7 @@ public final class AnswerModel {
 
     /** Whether these are the ten digits, for which alone some of the screen was made and measured. */
     public ObservableValue<Boolean> digitsProperty() {
-        return classes.map(ModelClasses::areDigits);
+        return classes.map(Classes::isDigits);
     }
 
     /** The steps from the drawing to what the model sees. */

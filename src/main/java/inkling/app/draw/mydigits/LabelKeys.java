@@ -1,10 +1,10 @@
 package inkling.app.draw.mydigits;
 
-import inkling.app.draw.answer.ModelClasses;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
+import inkling.data.Article;
 import inkling.data.Classes;
 import inkling.sketch.mydigits.MyDigit;
 import java.util.LinkedHashMap;
@@ -102,9 +102,9 @@ final class LabelKeys extends VBox {
     }
 
     private Button key(String name) {
-        String words = ModelClasses.areDigits(classes)
+        String words = classes.isDigits()
                 ? TEXTS.get("my-digits.key.tip", name)
-                : TEXTS.get("my-drawings.key.tip", ModelClasses.spoken(classes, name));
+                : TEXTS.get("my-drawings.key.tip", Article.with(name));
         int label = classes.names().indexOf(name);
         Button key = Buttons.button("keep-" + label, name, words, () -> model.labelAs(name));
         key.setMnemonicParsing(false); // names may have underscores

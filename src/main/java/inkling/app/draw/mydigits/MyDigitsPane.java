@@ -1,7 +1,6 @@
 package inkling.app.draw.mydigits;
 
 import inkling.app.draw.answer.AnswerModel;
-import inkling.app.draw.answer.ModelClasses;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
@@ -82,7 +81,7 @@ public final class MyDigitsPane extends VBox {
     private String invite() {
         boolean saved = model.selectedProperty().get() != null;
         Classes classes = digits.classesProperty().get();
-        if (ModelClasses.areDigits(classes)) {
+        if (classes.isDigits()) {
             return TEXTS.get(saved ? "my-digits.labeled" : "my-digits.invite");
         }
         if (saved) {

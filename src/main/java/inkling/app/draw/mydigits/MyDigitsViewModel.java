@@ -1,6 +1,5 @@
 package inkling.app.draw.mydigits;
 
-import inkling.app.draw.answer.ModelClasses;
 import inkling.app.draw.mydigits.Scores.ClassifiedDigit;
 import inkling.app.draw.mydigits.Scores.Score;
 import inkling.app.shared.Background;
@@ -87,11 +86,6 @@ final class MyDigitsViewModel {
 
     // Commands
 
-    /** The same with the label of one of the classes. */
-    void labelAs(int label) {
-        labelAs(digits.classesProperty().get().name(label));
-    }
-
     /** Labels what is on the pad: saves it under the name of a class, or corrects that if it is saved already. */
     void labelAs(String name) {
         MyDigit saved = selected.get();
@@ -104,7 +98,7 @@ final class MyDigitsViewModel {
         } else if (!drawing.isBlank()) {
             digits.change(store -> store.keep(drawing.sketch(), name, Instant.now()), this::saved);
         } else {
-            digits.showMessage(TEXTS.get(areDigits() ? "my-digits.nothing" : "my-drawings.nothing"));
+            digits.showMessage(TEXTS.get(digits.classesProperty().get().isDigits() ? "my-digits.nothing" : "my-drawings.nothing"));
         }
     }
 
@@ -146,10 +140,6 @@ final class MyDigitsViewModel {
     /** Evaluates every model there is by now on the digits. */
     void evaluate() {
         evaluating.submit(new Scores.Request(pages().digits(), session.reader().get()));
-    }
-
-    private boolean areDigits() {
-        return ModelClasses.areDigits(digits.classesProperty().get());
     }
 
     private void relabel(MyDigit digit, String name) {

@@ -1,6 +1,5 @@
 package inkling.app.draw.mydigits;
 
-import inkling.app.draw.answer.ModelClasses;
 import inkling.data.Classes;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.runs.OtherModels;
@@ -56,7 +55,7 @@ record Scores(List<MyDigit> digits, Map<Long, Integer> predicted, Classes classe
             }
             Map<Long, Integer> predicted = new HashMap<>();
             List<Score> scores = new ArrayList<>();
-            Classes classes = current == null ? Classes.DIGITS : ModelClasses.of(current.classifier());
+            Classes classes = current == null ? Classes.DIGITS : current.classifier().classNames();
             if (current != null) {
                 List<MyDigit> known = known(current);
                 int[] classified = classify(current, known);
@@ -76,7 +75,7 @@ record Scores(List<MyDigit> digits, Map<Long, Integer> predicted, Classes classe
 
         /** The drawings of the classes that a model tells apart. */
         private List<MyDigit> known(CalibratedClassifier model) {
-            List<String> names = ModelClasses.of(model.classifier()).names();
+            List<String> names = model.classifier().classNames().names();
             return digits.stream().filter(digit -> names.contains(digit.name())).toList();
         }
 
@@ -88,7 +87,7 @@ record Scores(List<MyDigit> digits, Map<Long, Integer> predicted, Classes classe
 
         private static Score score(
                 String name, boolean isCurrent, CalibratedClassifier model, List<MyDigit> known, int[] classified) {
-            Classes classes = ModelClasses.of(model.classifier());
+            Classes classes = model.classifier().classNames();
             int correct = 0;
             int validation = 0;
             int validationCorrect = 0;

@@ -1,6 +1,5 @@
 package inkling.app.draw.picture;
 
-import inkling.app.draw.answer.ModelClasses;
 import inkling.app.shared.Texts;
 import inkling.data.Classes;
 import inkling.learn.Prediction;
@@ -45,8 +44,8 @@ record ClassifiedPicture(
         if (classifier == null) {
             return of(name, found, digits);
         }
-        Classes classes = ModelClasses.of(classifier.classifier());
-        boolean areDigits = ModelClasses.areDigits(classes);
+        Classes classes = classifier.classifier().classNames();
+        boolean areDigits = classes.isDigits();
         ScannedPicture parts = areDigits
                 ? found.splitTouching(picture -> classifier.classify(picture).confidence())
                 : found; // a wide letter is not two

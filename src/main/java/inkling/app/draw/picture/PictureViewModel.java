@@ -1,6 +1,5 @@
 package inkling.app.draw.picture;
 
-import inkling.app.draw.answer.ModelClasses;
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;
@@ -103,7 +102,7 @@ final class PictureViewModel implements PictureOpener {
     public void open(String name, Callable<ScannedPicture> source) {
         int turn = ++opened;
         Classifier model = session.getModel();
-        boolean digits = model == null || ModelClasses.areDigits(ModelClasses.of(model));
+        boolean digits = model == null || model.classNames().isDigits();
         background.run(
                 () -> {
                     ScannedPicture found = source.call();

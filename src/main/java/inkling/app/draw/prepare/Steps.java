@@ -1,9 +1,6 @@
 package inkling.app.draw.prepare;
 
-import static inkling.app.draw.answer.ModelClasses.spoken;
-
 import inkling.app.draw.answer.Answer;
-import inkling.app.draw.answer.ModelClasses;
 import inkling.app.draw.answer.Percentages;
 import inkling.app.draw.answer.PreparedDrawing;
 import inkling.app.shared.Texts;
@@ -45,7 +42,7 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
         Picture given = drawing.picture();
         if (given != null) {
             boolean digits = request.answer() == null
-                    || ModelClasses.areDigits(request.answer().classes());
+                    || request.answer().classes().isDigits();
             return new Steps(List.of(), measures(given), TEXTS.get(digits ? "lesson.picture" : "lesson.picture.any"));
         }
         List<Picture> pictures = new ArrayList<>();
@@ -73,7 +70,7 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
         if (!answer.prepared().preparation().equals(Preparation.MNIST)) {
             Prediction complete = classifier.classify(drawing.prepared(Preparation.MNIST));
             return TEXTS.get(
-                    "lesson.complete", spoken(answer.classes(), complete.digit()), Percentages.confidence(complete));
+                    "lesson.complete", answer.classes().spoken(complete.digit()), Percentages.confidence(complete));
         }
         Map<Step, Prediction> without = new EnumMap<>(Step.class);
         for (Step step : Step.values()) {
@@ -86,7 +83,7 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
         return TEXTS.get(
                 other.digit() == answer.digit() ? "lesson.same" : "lesson.other",
                 TEXTS.get("lesson.step." + Texts.id(decisive.getKey())),
-                spoken(answer.classes(), other.digit()),
+                answer.classes().spoken(other.digit()),
                 Percentages.confidence(other));
     }
 }

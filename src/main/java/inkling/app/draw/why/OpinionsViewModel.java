@@ -1,7 +1,6 @@
 package inkling.app.draw.why;
 
 import inkling.app.draw.answer.Answer;
-import inkling.app.draw.answer.ModelClasses;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestResult;
 import inkling.learn.Prediction;
@@ -49,7 +48,7 @@ final class OpinionsViewModel {
         static Opinions of(Answer answer, OtherModels others) {
             List<Opinion> opinions = new ArrayList<>();
             others.besides(answer.model()).forEach((name, model) -> {
-                if (ModelClasses.of(model.classifier()).equals(answer.classes())) {
+                if (model.classifier().classNames().equals(answer.classes())) {
                     opinions.add(new Opinion(name, model.classify(answer.picture())));
                 }
             });

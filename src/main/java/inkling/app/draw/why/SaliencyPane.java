@@ -1,7 +1,6 @@
 package inkling.app.draw.why;
 
 import inkling.app.draw.answer.AnswerModel;
-import inkling.app.draw.answer.ModelClasses;
 import inkling.app.draw.answer.PreparedDrawing;
 import inkling.app.draw.why.SaliencyViewModel.Explanation;
 import inkling.app.shared.Background;
@@ -46,8 +45,7 @@ public final class SaliencyPane extends VBox {
         if (explanation != null && explanation.answer().picture().equals(now)) {
             picture.showColors(SaliencyTint.of(now, explanation.saliency()), Picture.SIDE);
             words.setText(words(
-                    ModelClasses.spoken(
-                            explanation.answer().classes(), explanation.answer().digit()),
+                    explanation.answer().classes().spoken(explanation.answer().digit()),
                     explanation.saliency().strongest()));
         } else {
             picture.show(now);

@@ -2,7 +2,6 @@ package inkling.app.inside.filter;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
-import inkling.data.Article;
 import inkling.data.Classes;
 import inkling.learn.filters.Filter;
 import inkling.learn.filters.MapActivity;
@@ -23,8 +22,8 @@ final class FilterWords {
         if (filter.kind() != Filter.Kind.SCORE) {
             return TEXTS.about(ofData).get("filter.title");
         }
-        String name = ofModel.name(filter.map().channel());
-        return TEXTS.about(ofData).get("filter.title.score", ofModel.isDigits() ? name : Article.with(name));
+        return TEXTS.about(ofData)
+                .get("filter.title.score", ofModel.spoken(filter.map().channel()));
     }
 
     /** Which rows they were chosen from: a sample, or all. */

@@ -71,7 +71,7 @@ class MyDigitsViewModelTest {
 
     @Test
     void nothingIsKeptOfAnEmptyPad() {
-        model.labelAs(3);
+        model.labelAs("3");
         assertThat(model.countProperty().get()).isZero();
         assertThat(store.messageProperty().get()).startsWith("Draw a digit first");
     }
@@ -79,12 +79,12 @@ class MyDigitsViewModelTest {
     @Test
     void anotherKeyPutsTheLabelRightInsteadOfKeepingTwice() {
         keep(7);
-        model.labelAs(1);
+        model.labelAs("1");
         assertThat(model.countProperty().get()).isEqualTo(1);
         assertThat(model.page().get(0).digit().label()).isEqualTo(1);
         pen.draw(digits.get(4));
         assertThat(model.selectedProperty().get()).isNull();
-        model.labelAs(4);
+        model.labelAs("4");
         assertThat(model.countProperty().get()).isEqualTo(2);
     }
 
@@ -94,7 +94,7 @@ class MyDigitsViewModelTest {
         pad.clear();
         assertThat(model.selectedProperty().get()).isNull();
         pad.undo();
-        model.labelAs(7);
+        model.labelAs("7");
         assertThat(model.countProperty().get()).isEqualTo(1);
     }
 
@@ -102,7 +102,7 @@ class MyDigitsViewModelTest {
     void keepsAPictureThatIsGiven() {
         Picture picture = new Picture(new byte[Picture.SIZE]);
         pad.show(picture);
-        model.labelAs(5);
+        model.labelAs("5");
         assertThat(model.selectedProperty().get().picture()).isEqualTo(picture);
         assertThat(model.selectedProperty().get().sketch().isEmpty()).isTrue();
     }
@@ -133,7 +133,7 @@ class MyDigitsViewModelTest {
     void theNewestComesFirstAndArrowsGoThroughAllPages() {
         for (int i = 0; i < Pages.SIZE + 3; i++) {
             pen.draw(digits.get(i % 10).withPen(10 + i));
-            model.labelAs(i % 10);
+            model.labelAs(Integer.toString(i % 10));
         }
         assertThat(labels()).hasSize(Pages.SIZE).startsWith(6, 5, 4);
         pad.clear();
@@ -160,7 +160,7 @@ class MyDigitsViewModelTest {
         for (int digit = 0; digit < 10; digit++) {
             keep(digit);
         }
-        model.labelAs(3);
+        model.labelAs("3");
         long right = model.page().stream().filter(shown -> !shown.isWrong()).count();
         assertThat(model.page().get(0).isWrong()).isTrue();
         assertThat(model.page().get(0).predicted())
@@ -193,7 +193,7 @@ class MyDigitsViewModelTest {
         AnswerModel answers = new AnswerModel(session, Background.inline(), pad);
         session.useModel(classifier);
         pad.show(data.images().picture(row));
-        model.labelAs(data.label(row));
+        model.labelAs(Integer.toString(data.label(row)));
         int onThePad = answers.answerProperty().get().digit();
         assertThat(model.page().get(0).predicted()).isEqualTo(onThePad);
         assertThat(model.scores().get(0).correct()).isEqualTo(onThePad == data.label(row) ? 1 : 0);
@@ -250,7 +250,7 @@ class MyDigitsViewModelTest {
 
     private void keep(int digit) {
         pen.draw(digits.get(digit));
-        model.labelAs(digit);
+        model.labelAs(Integer.toString(digit));
     }
 
     private List<Integer> labels() {

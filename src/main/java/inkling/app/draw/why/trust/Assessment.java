@@ -2,7 +2,6 @@ package inkling.app.draw.why.trust;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Doubt;
-import inkling.app.draw.answer.ModelClasses;
 import inkling.app.draw.answer.Percentages;
 import inkling.app.draw.why.neighbors.Nearest;
 import inkling.app.shared.Figures;
@@ -21,7 +20,7 @@ record Assessment(Answer answer, @Nullable DigitCheck check) {
 
     static Assessment of(Nearest nearest) {
         Answer answer = nearest.answer();
-        return new Assessment(answer, ModelClasses.areDigits(answer.classes()) ? DigitCheck.of(nearest) : null);
+        return new Assessment(answer, answer.classes().isDigits() ? DigitCheck.of(nearest) : null);
     }
 
     /**
@@ -43,7 +42,7 @@ record Assessment(Answer answer, @Nullable DigitCheck check) {
             return new Doubt(
                     TEXTS.get("doubt.untrained", answer.name(), confidence),
                     TEXTS.get(
-                            ModelClasses.areDigits(answer.classes()) ? "doubt.untrained.more" : "doubt.untrained.any",
+                            answer.classes().isDigits() ? "doubt.untrained.more" : "doubt.untrained.any",
                             Figures.percent(calibration.accuracy(), 0)));
         }
         return prediction.confidence() < required

@@ -1,7 +1,6 @@
 package inkling.app.draw.why.trust;
 
 import inkling.app.draw.answer.Answer;
-import inkling.app.draw.answer.ModelClasses;
 import inkling.app.shared.Texts;
 import inkling.learn.Interval;
 import inkling.learn.calibrate.AccuracyByConfidence;
@@ -56,7 +55,7 @@ final class ConfidenceText {
     }
 
     private static boolean areDigits(Answer answer) {
-        return ModelClasses.areDigits(answer.classes());
+        return answer.classes().isDigits();
     }
 
     private static int outOfHundred(double share) {

@@ -1,7 +1,5 @@
 package inkling.app.draw.why.whatif;
 
-import static inkling.app.draw.answer.ModelClasses.spoken;
-
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.Percentages;
 import inkling.app.draw.why.whatif.WhatIfViewModel.ChangedPicture;
@@ -147,7 +145,7 @@ public final class WhatIfPane extends VBox {
     static String sentence(WhatIfCurve curve) {
         WhatIf kind = curve.kind();
         Classes classes = curve.answer().classes();
-        String answer = spoken(classes, curve.digit());
+        String answer = classes.spoken(curve.digit());
         int first = curve.first();
         int last = curve.last();
         String reach = first == 0 && last == WhatIfCurve.STEPS - 1
@@ -157,6 +155,6 @@ public final class WhatIfPane extends VBox {
                         answer,
                         amount(kind, kind.amount(first, WhatIfCurve.STEPS)),
                         amount(kind, kind.amount(last, WhatIfCurve.STEPS)));
-        return reach + " " + TEXTS.get("what-if.legend", answer, spoken(classes, curve.rival()));
+        return reach + " " + TEXTS.get("what-if.legend", answer, classes.spoken(curve.rival()));
     }
 }
