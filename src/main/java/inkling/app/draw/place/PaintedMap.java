@@ -13,8 +13,21 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The whole map, small, its rows colored by their labels: painted in the background. Immutable; any thread. */
-final class PaintedMap {
+/**
+ * The whole map, small, its rows colored by their labels: painted in the background. Any thread.
+ *
+ * @param index of the rows at the positions
+ * @param ratio device pixels per logical pixel
+ * @param pixels premultiplied ARGB, {@code [height, width]}; not to be changed
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, only painted
+record PaintedMap(
+        MapPositions positions,
+        PointIndex index,
+        List<ClassNames.Name> names,
+        Camera camera,
+        double ratio,
+        int[] pixels) {
     private static final double MARGIN = 14;
     /** A row without a label has this kind. */
     private static final int UNKNOWN = 120;
@@ -39,33 +52,23 @@ final class PaintedMap {
             boolean dark,
             @Nullable PaintedMap before) {}
 
-    private final MapPositions positions;
-    private final PointIndex index;
-    private final List<ClassNames.Name> names;
-    private final Camera camera;
-    private final double ratio;
-    private final int[] pixels;
-
-    private PaintedMap(Request request, PointIndex index, List<ClassNames.Name> names) {
-        positions = request.positions;
-        this.index = index;
-        this.names = names;
-        ratio = request.ratio;
-        camera = index.fitting(request.width, request.height, MARGIN * ratio);
-        pixels = new int[request.width * request.height];
-        new PointPainter().paint(pixels, camera, index, look(request), ratio);
-    }
-
     /** Paints it; of what was painted before, takes what is the same. */
     static PaintedMap of(Request request) {
         PaintedMap before = request.before;
         if (before != null && before.positions == request.positions) {
-            return new PaintedMap(request, before.index, before.names);
+            return of(request, before.index, before.names);
         }
         int rows = Math.min(request.data.rows(), request.positions.rows());
         PointIndex index =
                 new PointIndex(request.positions, IntStream.range(0, rows).toArray());
-        return new PaintedMap(request, index, ClassNames.of(request.data, index));
+        return of(request, index, ClassNames.of(request.data, index));
+    }
+
+    private static PaintedMap of(Request request, PointIndex index, List<ClassNames.Name> names) {
+        Camera camera = index.fitting(request.width, request.height, MARGIN * request.ratio);
+        int[] pixels = new int[request.width * request.height];
+        new PointPainter().paint(pixels, camera, index, look(request), request.ratio);
+        return new PaintedMap(request.positions, index, names, camera, request.ratio, pixels);
     }
 
     private static PointLook look(Request request) {
@@ -78,26 +81,5 @@ final class PaintedMap {
         colors[UNKNOWN] = request.dark ? UNKNOWN_DARK : UNKNOWN_LIGHT;
         // nothing is pale or ringed here
         return new PointLook(kinds, colors, new PointLook.Scheme(0, 0, 0), RowSet.NONE, RowSet.NONE);
-    }
-
-    MapPositions positions() {
-        return positions;
-    }
-
-    List<ClassNames.Name> names() {
-        return names;
-    }
-
-    Camera camera() {
-        return camera;
-    }
-
-    double ratio() {
-        return ratio;
-    }
-
-    /** Premultiplied ARGB, {@code [height, width]}; not to be changed. */
-    int[] pixels() {
-        return pixels;
     }
 }

@@ -36,7 +36,7 @@ public final class PlacePane extends VBox {
                 .map(DataSet::classes)
                 .orElse(Classes.DIGITS)
                 .map(classes -> TEXTS.about(classes).get("place.title"));
-        SmallMap map = new SmallMap(model, background);
+        SmallMap map = new SmallMap(session, background, model::open);
         map.setAccessibleRole(AccessibleRole.BUTTON);
         map.accessibleTextProperty().bind(model.wordsProperty().map(words -> TEXTS.get("place.accessible", words)));
         Tooltips.explain(map, TEXTS.get("place.tip"));

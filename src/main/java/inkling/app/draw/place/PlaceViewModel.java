@@ -15,12 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 
 /** Whether there is a map to show on Draw, and what lies nearest to the drawing. */
 final class PlaceViewModel {
@@ -90,22 +88,6 @@ final class PlaceViewModel {
     /** By which model the map is, where that is another one than the model that classifies the drawing; empty otherwise. */
     StringBinding lensProperty() {
         return lens;
-    }
-
-    /** The map and the drawing's place on it. */
-    MapState map() {
-        return map;
-    }
-
-    /** The data set that the map is of; null for none. */
-    @Nullable
-    DataSet data() {
-        return session.getData();
-    }
-
-    /** All that changes what the map looks like, except for the drawing. */
-    Observable[] changes() {
-        return new Observable[] {map.positionsProperty(), session.dataProperty()};
     }
 
     // Commands

@@ -3,10 +3,12 @@ package inkling.app.draw.place;
 import inkling.analysis.map.MapPositions;
 import inkling.app.shared.Background;
 import inkling.app.shared.LatestResult;
+import inkling.app.shared.Session;
 import inkling.app.shared.kit.PixelSurface;
 import inkling.app.shared.points.ClassNames;
 import inkling.app.shared.points.DrawingMark;
 import inkling.data.DataSet;
+import java.util.List;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -21,7 +23,7 @@ final class SmallMap extends Region {
     /** The width of the border around it. */
     private static final double EDGE = 1;
 
-    private final PlaceViewModel model;
+    private final Session session;
     private final PixelSurface surface = new PixelSurface();
     private final ClassNames names = new ClassNames();
     private final DrawingMark mark = new DrawingMark(STAR);
@@ -30,8 +32,11 @@ final class SmallMap extends Region {
 
     private final LatestResult<PaintedMap.Request, PaintedMap> painting;
 
-    SmallMap(PlaceViewModel model, Background background) {
-        this.model = model;
+    /**
+     * @param open opens the large map
+     */
+    SmallMap(Session session, Background background, Runnable open) {
+        this.session = session;
         setId("small-map");
         getStyleClass().add("small-map");
         ground.getStyleClass().add("map-ground");
@@ -46,27 +51,29 @@ final class SmallMap extends Region {
         setFocusTraversable(true);
         painting = new LatestResult<>(background, PaintedMap::of);
         painting.property().subscribe(this::show);
-        for (Observable change : model.changes()) {
+        for (Observable change : List.of(
+                session.map().positionsProperty(),
+                session.dataProperty(),
+                ground.fillProperty(),
+                visibleProperty(),
+                widthProperty(),
+                heightProperty())) {
             change.addListener(observable -> paint());
         }
-        ground.fillProperty().addListener(observable -> paint());
-        visibleProperty().addListener(observable -> paint());
-        widthProperty().addListener(observable -> paint());
-        heightProperty().addListener(observable -> paint());
-        model.map().drawing().placeProperty().addListener(observable -> move());
-        model.map().drawing().rejectedProperty().addListener(observable -> move());
-        setOnMouseClicked(event -> model.open());
+        session.map().drawing().placeProperty().addListener(observable -> move());
+        session.map().drawing().rejectedProperty().addListener(observable -> move());
+        setOnMouseClicked(event -> open.run());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                model.open();
+                open.run();
                 event.consume();
             }
         });
     }
 
     private void paint() {
-        DataSet data = model.data();
-        MapPositions positions = model.map().positionsProperty().get();
+        DataSet data = session.getData();
+        MapPositions positions = session.map().positionsProperty().get();
         double ratio = PixelSurface.ratio(this);
         int width = (int) Math.floor((getWidth() - 2 * EDGE) * ratio);
         int height = (int) Math.floor((getHeight() - 2 * EDGE) * ratio);
@@ -104,7 +111,7 @@ final class SmallMap extends Region {
         if (painted == null) {
             mark.setVisible(false);
         } else {
-            mark.show(model.map().drawing(), painted.positions(), painted.camera(), painted.ratio());
+            mark.show(session.map().drawing(), painted.positions(), painted.camera(), painted.ratio());
         }
     }
 }
