@@ -1,10 +1,8 @@
 package inkling.app.draw.why.trust;
 
-import inkling.app.draw.answer.Answer;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.learn.Interval;
-import inkling.learn.calibrate.AccuracyByConfidence.Bin;
 import inkling.learn.calibrate.Calibration;
 import inkling.learn.calibrate.CoverageCurve;
 import inkling.learn.calibrate.MeasuredDigits;
@@ -12,12 +10,6 @@ import inkling.learn.calibrate.MeasuredDigits;
 /** How far the model can be trusted, in sentences with measured results. */
 final class TrustText {
     private static final Texts TEXTS = Texts.of("draw");
-
-    /** Fewer drawings than this measure nothing by themselves. */
-    private static final int ENOUGH = 30;
-
-    /** An interval that is wider than this is told as "about". */
-    private static final double NARROW = 0.04;
 
     private TrustText() {}
 
@@ -70,32 +62,5 @@ final class TrustText {
                 "trust.range",
                 Figures.decimal(100 * interval.low(), decimals),
                 Figures.decimal(100 * interval.high(), decimals));
-    }
-
-    /** How often answers of this confidence are correct. */
-    static String confidence(Answer answer, Calibration calibration) {
-        return calibration.isOf(answer.model())
-                ? confidence(calibration.results(), answer.prediction().confidence())
-                : TEXTS.get("confidence.unknown");
-    }
-
-    /**
-     * How often answers of this confidence are correct: as measured where there were enough digits, else at most what so few
-     * allow; but never more than the confidence.
-     */
-    static String confidence(Calibration.Results results, float confidence) {
-        MeasuredDigits measured = results.digits(results.digits("drawn") == null ? "test" : "drawn");
-        Bin bin = measured == null ? null : measured.byConfidence().binOf(confidence);
-        Interval interval = bin == null ? null : bin.interval();
-        if (bin == null || interval == null) {
-            return TEXTS.get("confidence.estimated", outOfHundred(confidence));
-        }
-        int correct = outOfHundred(Math.min(confidence, bin.count() < ENOUGH ? interval.high() : bin.accuracy()));
-        return TEXTS.get(
-                interval.high() - interval.low() > NARROW ? "confidence.estimated" : "confidence.measured", correct);
-    }
-
-    private static int outOfHundred(double share) {
-        return (int) Math.floor(100 * share);
     }
 }

@@ -46,19 +46,19 @@ class TrustTextTest {
     @Test
     void saysAboutWhereFewDrawingsWereMeasured() {
         Calibration.Results results = results(DRAWN, drawn(15));
-        assertThat(TrustText.confidence(results, 0.9995f))
+        assertThat(ConfidenceText.of(results, 0.9995f))
                 .as("2,970 of 3,000: an interval of less than a point")
                 .isEqualTo("correct 99 times out of 100 at this confidence");
-        assertThat(TrustText.confidence(results, 0.985f))
+        assertThat(ConfidenceText.of(results, 0.985f))
                 .as("91 of 100: from 84 to 95")
                 .isEqualTo("correct about 91 times out of 100 at this confidence");
-        assertThat(TrustText.confidence(results, 0.6f))
+        assertThat(ConfidenceText.of(results, 0.6f))
                 .as("2 of 20, which is too few, but no more than 30 in 100 with 95% confidence")
                 .isEqualTo("correct about 30 times out of 100 at this confidence");
-        assertThat(TrustText.confidence(results, 0.4f))
+        assertThat(ConfidenceText.of(results, 0.4f))
                 .as("nothing measured")
                 .isEqualTo("correct about 40 times out of 100 at this confidence");
-        assertThat(TrustText.confidence(results(DRAWN, null), 0.985f))
+        assertThat(ConfidenceText.of(results(DRAWN, null), 0.985f))
                 .isEqualTo("correct about 98 times out of 100 at this confidence");
     }
 
