@@ -34,6 +34,19 @@ record ClassifiedPicture(
     /** Less confident than this, wide ink may be more than one digit. */
     private static final double CONFIDENT = 0.9;
 
+    /**
+     * A mark in a picture, as the model classifies it.
+     *
+     * @param name of the most probable class
+     * @param isDigit false if it does not look like a digit; true also where that is not known
+     */
+    record ClassifiedMark(Prediction prediction, String name, boolean isDigit) {
+        /** The name of the class, or a question mark for what is none. */
+        String badge() {
+            return isDigit ? name : "?";
+        }
+    }
+
     /** A picture that no model has classified yet. */
     static ClassifiedPicture of(String name, ScannedPicture found, boolean digits) {
         return new ClassifiedPicture(name, found, found, List.of(), false, digits);

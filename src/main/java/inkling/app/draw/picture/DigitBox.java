@@ -1,5 +1,6 @@
 package inkling.app.draw.picture;
 
+import inkling.app.draw.picture.ClassifiedPicture.ClassifiedMark;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import javafx.css.PseudoClass;

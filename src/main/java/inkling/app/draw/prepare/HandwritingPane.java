@@ -1,6 +1,7 @@
 package inkling.app.draw.prepare;
 
 import atlantafx.base.controls.Spacer;
+import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Gauge;
@@ -48,7 +49,38 @@ public final class HandwritingPane extends VBox {
         verdict.setText(
                 steps == null
                         ? TEXTS.get("hand.empty")
-                        : HandwritingText.verdict(steps.measures(), model.takes(Preparation.Step.NORMALIZED_PEN)));
+                        : verdict(steps.measures(), model.takes(Preparation.Step.NORMALIZED_PEN)));
+    }
+
+    static String name(StrokeMeasure measure) {
+        return TEXTS.get("measure.name." + Texts.id(measure));
+    }
+
+    /** A value with its unit: {@code 2.5 px}, {@code 102 px}, {@code +12°}. */
+    static String figure(StrokeMeasure measure, double value) {
+        return switch (measure) {
+            case STROKE_WIDTH -> Figures.pixels(value);
+            case INK -> Figures.wholePixels(value);
+            case SLANT -> Figures.degrees(value);
+        };
+    }
+
+    /**
+     * The first thing that is unusual, and what becomes of it.
+     *
+     * @param values of each measure, as the drawing was drawn
+     * @param evened whether the preparation normalizes the pen width
+     */
+    static String verdict(Map<StrokeMeasure, Double> values, boolean evened) {
+        for (StrokeMeasure measure : StrokeMeasure.values()) {
+            Level level = measure.level(values.getOrDefault(measure, 0.0));
+            if (level != Level.USUAL) {
+                String judgment = TEXTS.get("judgment." + Texts.id(measure) + '.' + Texts.id(level));
+                boolean harmless = evened && measure != StrokeMeasure.SLANT;
+                return TEXTS.get(harmless ? "hand.unusual.evened" : "hand.unusual", judgment);
+            }
+        }
+        return TEXTS.get("hand.usual");
     }
 
     /** One measure of a drawing: from rarely low to rarely high values, the range of 90% of MNIST, and where this drawing lies. */
@@ -63,16 +95,16 @@ public final class HandwritingPane extends VBox {
             this.measure = measure;
             getStyleClass().add("measure");
             figure = Labels.withId("measure-" + Texts.id(measure), "figure");
-            HBox line = new HBox(Labels.styled(HandwritingText.name(measure), "muted", "small"), new Spacer(), figure);
+            HBox line = new HBox(Labels.styled(name(measure), "muted", "small"), new Spacer(), figure);
             getChildren().setAll(line, gauge);
             gauge.fill(place(measure.low()), place(measure.high()));
-            String low = HandwritingText.figure(measure, measure.low());
-            String high = HandwritingText.figure(measure, measure.high());
+            String low = figure(measure, measure.low());
+            String high = figure(measure, measure.high());
             Tooltips.explain(this, TEXTS.get("measure.tip", low, high));
         }
 
         void show(@Nullable Double value) {
-            figure.setText(value == null ? "" : HandwritingText.figure(measure, value));
+            figure.setText(value == null ? "" : figure(measure, value));
             pseudoClassStateChanged(UNUSUAL, value != null && measure.level(value) != Level.USUAL);
             if (value == null) {
                 gauge.clearMark();

@@ -3,6 +3,7 @@ package inkling.app.draw.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.BrokenModel;
+import inkling.app.draw.picture.ClassifiedPicture.ClassifiedMark;
 import inkling.app.shared.Background;
 import inkling.app.shared.ModelCalibrating;
 import inkling.app.shared.Session;

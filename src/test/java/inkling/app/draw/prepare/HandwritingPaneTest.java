@@ -7,23 +7,23 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class HandwritingTextTest {
+class HandwritingPaneTest {
     @Test
     void saysTheFirstThingThatIsUnusual() {
-        assertThat(HandwritingText.verdict(
+        assertThat(HandwritingPane.verdict(
                         Map.of(StrokeMeasure.STROKE_WIDTH, 1.7, StrokeMeasure.INK, 40.0, StrokeMeasure.SLANT, 0.0),
                         false))
                 .isEqualTo("The pen is a little thin.");
-        assertThat(HandwritingText.verdict(
+        assertThat(HandwritingPane.verdict(
                         Map.of(StrokeMeasure.STROKE_WIDTH, 6.0, StrokeMeasure.INK, 240.0, StrokeMeasure.SLANT, 0.0),
                         true))
                 .isEqualTo(
                         "The pen is thicker than in almost any MNIST digit; normalizing the pen width makes up for it.");
-        assertThat(HandwritingText.verdict(
+        assertThat(HandwritingPane.verdict(
                         Map.of(StrokeMeasure.STROKE_WIDTH, 2.5, StrokeMeasure.INK, 90.0, StrokeMeasure.SLANT, 35.0),
                         true))
                 .isEqualTo("It leans far to the right.");
-        assertThat(HandwritingText.verdict(
+        assertThat(HandwritingPane.verdict(
                         Map.of(StrokeMeasure.STROKE_WIDTH, 2.5, StrokeMeasure.INK, 90.0, StrokeMeasure.SLANT, 5.0),
                         true))
                 .isEqualTo("All three are typical of MNIST.");
@@ -32,7 +32,7 @@ class HandwritingTextTest {
     @Test
     void hasWordsForEveryMeasureAtEveryLevel() {
         for (StrokeMeasure measure : StrokeMeasure.values()) {
-            assertThat(HandwritingText.name(measure)).isNotBlank();
+            assertThat(HandwritingPane.name(measure)).isNotBlank();
             for (double value : new double[] {
                 measure.rareLow() - 1,
                 (measure.rareLow() + measure.low()) / 2,
@@ -42,7 +42,7 @@ class HandwritingTextTest {
                 Map<StrokeMeasure, Double> usual = new EnumMap<>(
                         Map.of(StrokeMeasure.STROKE_WIDTH, 2.5, StrokeMeasure.INK, 90.0, StrokeMeasure.SLANT, 5.0));
                 usual.put(measure, value);
-                assertThat(HandwritingText.verdict(usual, false))
+                assertThat(HandwritingPane.verdict(usual, false))
                         .endsWith(".")
                         .isNotEqualTo("All three are typical of MNIST.");
             }
@@ -51,10 +51,10 @@ class HandwritingTextTest {
 
     @Test
     void givesFiguresTheirUnit() {
-        assertThat(HandwritingText.figure(StrokeMeasure.STROKE_WIDTH, 2.46)).isEqualTo("2.5 px");
-        assertThat(HandwritingText.figure(StrokeMeasure.INK, 101.7)).isEqualTo("102 px");
-        assertThat(HandwritingText.figure(StrokeMeasure.SLANT, -12.3)).isEqualTo("\u221212\u00b0");
-        assertThat(HandwritingText.figure(StrokeMeasure.SLANT, -0.3)).isEqualTo("0\u00b0");
-        assertThat(HandwritingText.figure(StrokeMeasure.SLANT, 12.3)).isEqualTo("+12\u00b0");
+        assertThat(HandwritingPane.figure(StrokeMeasure.STROKE_WIDTH, 2.46)).isEqualTo("2.5 px");
+        assertThat(HandwritingPane.figure(StrokeMeasure.INK, 101.7)).isEqualTo("102 px");
+        assertThat(HandwritingPane.figure(StrokeMeasure.SLANT, -12.3)).isEqualTo("\u221212\u00b0");
+        assertThat(HandwritingPane.figure(StrokeMeasure.SLANT, -0.3)).isEqualTo("0\u00b0");
+        assertThat(HandwritingPane.figure(StrokeMeasure.SLANT, 12.3)).isEqualTo("+12\u00b0");
     }
 }
