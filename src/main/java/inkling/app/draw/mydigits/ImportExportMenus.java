@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -21,23 +23,8 @@ final class ImportExportMenus {
     private static final Texts TEXTS = Texts.of("draw");
 
     private interface Writer {
-        void write(List<MyDigit> digits, Path folder) throws IOException;
+        void write(List<MyDigit> digits, Path target) throws IOException;
     }
-
-    /**
-     * A format that drawings can be exported to, as files of a folder.
-     *
-     * @param id of its item in the menu
-     * @param text of the item
-     */
-    private record Format(String id, String text, Writer writer) {}
-
-    /** All of them: another one needs no more than a line here. */
-    private static final List<Format> FORMATS = List.of(
-            new Format("export-sprite", TEXTS.get("my-digits.export.sprite"), ImportExport::writeSprite),
-            new Format("export-idx", TEXTS.get("my-digits.export.idx"), ImportExport::writeIdx),
-            new Format("export-csv", TEXTS.get("my-digits.export.csv"), to(DataWriter.Kind.CSV)),
-            new Format("export-pictures", TEXTS.get("my-digits.export.pictures"), to(DataWriter.Kind.PICTURES)));
 
     private final MyDigitsModel digits;
     private final FileDialogs dialogs = FileDialogs.ofSystem();
@@ -46,21 +33,22 @@ final class ImportExportMenus {
         this.digits = digits;
     }
 
-    private static Writer to(DataWriter.Kind kind) {
-        return (digits, folder) -> ImportExport.write(digits, folder, kind);
-    }
-
     MenuButton exportMenu() {
         MenuButton menu = new MenuButton(TEXTS.get("my-digits.export"));
-        fill(menu, "export-my-digits");
-        for (Format format : FORMATS) {
-            menu.getItems().add(Buttons.item(format.id(), format.text(), () -> exportTo(menu, format.writer())));
-        }
-        menu.getItems()
-                .addAll(
-                        Buttons.item("export-npz", TEXTS.get("my-digits.export.npz"), () -> exportArrays(menu)),
-                        Buttons.item(
-                                "export-strokes", TEXTS.get("my-digits.export.strokes"), () -> exportStrokes(menu)));
+        Supplier<Optional<Path>> folder = () -> dialogs.folder(menu, TEXTS.get("my-digits.export.folder"), null);
+        fill(
+                menu,
+                "export-my-digits",
+                export("sprite", TEXTS.get("my-digits.export.sprite"), folder, ImportExport::writeSprite),
+                export("idx", TEXTS.get("my-digits.export.idx"), folder, ImportExport::writeIdx),
+                export("csv", TEXTS.get("my-digits.export.csv"), folder, to(DataWriter.Kind.CSV)),
+                export("pictures", TEXTS.get("my-digits.export.pictures"), folder, to(DataWriter.Kind.PICTURES)),
+                export(
+                        "npz",
+                        TEXTS.get("my-digits.export.npz"),
+                        () -> dialogs.save(menu, TEXTS.get("my-digits.export.arrays"), "drawings.npz"),
+                        to(DataWriter.Kind.NPZ)),
+                Buttons.item("export-strokes", TEXTS.get("my-digits.export.strokes"), () -> exportStrokes(menu)));
         menu.disableProperty()
                 .bind(digits.pagesProperty().map(pages -> pages.digits().isEmpty()));
         return menu;
@@ -92,22 +80,21 @@ final class ImportExportMenus {
         return menu;
     }
 
-    private void exportTo(Node over, Writer writer) {
-        dialogs.folder(over, TEXTS.get("my-digits.export.folder"), null)
-                .ifPresent(folder -> digits.change(store -> {
-                    List<MyDigit> all = store.digits();
-                    writer.write(all, folder);
-                    return TEXTS.get("my-digits.exported", all.size(), folder);
-                }));
+    /** An item that exports all to where the user says. */
+    private MenuItem export(String format, String text, Supplier<Optional<Path>> ask, Writer writer) {
+        return Buttons.item(
+                "export-" + format,
+                text,
+                () -> ask.get()
+                        .ifPresent(target -> digits.change(store -> {
+                            List<MyDigit> all = store.digits();
+                            writer.write(all, target);
+                            return TEXTS.get("my-digits.exported", all.size(), target);
+                        })));
     }
 
-    private void exportArrays(Node over) {
-        dialogs.save(over, TEXTS.get("my-digits.export.arrays"), "drawings.npz")
-                .ifPresent(file -> digits.change(store -> {
-                    List<MyDigit> all = store.digits();
-                    ImportExport.write(all, file, DataWriter.Kind.NPZ);
-                    return TEXTS.get("my-digits.exported", all.size(), file);
-                }));
+    private static Writer to(DataWriter.Kind kind) {
+        return (digits, target) -> ImportExport.write(digits, target, kind);
     }
 
     private void exportStrokes(Node over) {
