@@ -19,26 +19,18 @@ final class NumberField {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    private NumberField(double low, double high, boolean whole, String reason) {
+    /**
+     * An empty field.
+     *
+     * @param whole whether only whole numbers make sense
+     * @param reason why no others make sense than those from {@code low} to {@code high}: the end of the sentence that refuses them
+     */
+    NumberField(boolean whole, double low, double high, String reason) {
+        this.whole = whole;
         this.low = low;
         this.high = high;
-        this.whole = whole;
         this.reason = reason;
         text.addListener((property, old, now) -> problem.set(accepts(now) ? "" : refusal()));
-    }
-
-    /**
-     * A field for whole numbers.
-     *
-     * @param reason why no others make sense, the end of the sentence that refuses them
-     */
-    static NumberField whole(long low, long high, String reason) {
-        return new NumberField(low, high, true, reason);
-    }
-
-    /** A field for any numbers of a range. */
-    static NumberField number(double low, double high, String reason) {
-        return new NumberField(low, high, false, reason);
     }
 
     // Properties

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberFieldTest {
-    private final NumberField epochs = NumberField.whole(1, 1000, "an epoch is one pass over the digits");
+    private final NumberField epochs = new NumberField(true, 1, 1000, "an epoch is one pass over the digits");
 
     @Test
     void takesANumberThatMakesSense() {
@@ -33,7 +33,7 @@ class NumberFieldTest {
 
     @Test
     void showsSmallNumbersPlainly() {
-        NumberField rate = NumberField.number(0, 1, "x");
+        NumberField rate = new NumberField(false, 0, 1, "x");
         rate.set(0.00003);
         assertThat(rate.textProperty().get()).isEqualTo("0.00003");
         assertThat(rate.value()).isEqualTo(0.00003);
