@@ -29,9 +29,13 @@ public final class LatestResult<T, R> {
         return result.getReadOnlyProperty();
     }
 
-    /** Works on the next input in a row; the result for one before it is shown until then. */
-    public void follow(T input) {
-        task.submit(new Numbered<>(input, number));
+    /** Works on the next input in a row; the result for one before it is shown until then. At null, there is none at once. */
+    public void follow(@Nullable T input) {
+        if (input == null) {
+            restart(null);
+        } else {
+            task.submit(new Numbered<>(input, number));
+        }
     }
 
     /** Drops the result, and those that earlier inputs still bring; then works on an input, if it is not null. */

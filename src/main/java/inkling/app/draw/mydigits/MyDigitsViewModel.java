@@ -10,11 +10,14 @@ import inkling.app.shared.pad.Drawing;
 import inkling.app.shared.pad.PadModel;
 import inkling.data.Article;
 import inkling.data.Picture;
+import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.runs.OtherModels;
 import inkling.learn.runs.RunStore;
 import inkling.sketch.ClassName;
 import inkling.sketch.mydigits.MyDigit;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,7 +36,8 @@ final class MyDigitsViewModel {
     private final Session session;
     private final PadModel pad;
     private final MyDigitsModel digits;
-    private final LatestTask<Scores.Request, Scores> evaluating;
+    private final OtherModels others;
+    private final LatestTask<Supplier<Scores>, Scores> evaluating;
 
     private final ObservableList<ClassifiedDigit> page = FXCollections.observableArrayList();
     private final ObservableList<Score> scores = FXCollections.observableArrayList();
@@ -47,8 +51,8 @@ final class MyDigitsViewModel {
         this.session = session;
         this.pad = pad;
         this.digits = digits;
-        OtherModels others = new OtherModels(runs);
-        evaluating = background.latest(request -> request.evaluate(others), this::show, failure -> {
+        others = new OtherModels(runs);
+        evaluating = background.latest(Supplier::get, this::show, failure -> {
             show(Scores.NONE);
             background.report(failure);
         });
@@ -98,7 +102,8 @@ final class MyDigitsViewModel {
         } else if (!drawing.isBlank()) {
             digits.change(store -> store.keep(drawing.sketch(), name, Instant.now()), this::saved);
         } else {
-            digits.showMessage(TEXTS.get(digits.classesProperty().get().isDigits() ? "my-digits.nothing" : "my-drawings.nothing"));
+            digits.showMessage(
+                    TEXTS.get(digits.classesProperty().get().isDigits() ? "my-digits.nothing" : "my-drawings.nothing"));
         }
     }
 
@@ -139,7 +144,9 @@ final class MyDigitsViewModel {
 
     /** Evaluates every model there is by now on the digits. */
     void evaluate() {
-        evaluating.submit(new Scores.Request(pages().digits(), session.reader().get()));
+        List<MyDigit> all = pages().digits();
+        CalibratedClassifier current = session.reader().get();
+        evaluating.submit(() -> Scores.of(all, current, others));
     }
 
     private void relabel(MyDigit digit, String name) {

@@ -43,66 +43,63 @@ record Scores(List<MyDigit> digits, Map<Long, Integer> predicted, Classes classe
             int validation) {}
 
     /**
-     * What to evaluate on, and which model. All models classify as the one on the pad does.
+     * Evaluates every model, all as the one on the pad classifies. One thread at a time.
      *
      * @param current the model on the pad; null while there is none
      */
-    record Request(List<MyDigit> digits, @Nullable CalibratedClassifier current) {
-        /** Evaluates every model. One thread at a time. */
-        Scores evaluate(OtherModels others) {
-            if (digits.isEmpty()) {
-                return NONE;
-            }
-            Map<Long, Integer> predicted = new HashMap<>();
-            List<Score> scores = new ArrayList<>();
-            Classes classes = current == null ? Classes.DIGITS : current.classifier().classNames();
-            if (current != null) {
-                List<MyDigit> known = known(current);
-                int[] classified = classify(current, known);
-                for (int i = 0; i < known.size(); i++) {
-                    predicted.put(known.get(i).id(), classified[i]);
-                }
-                scores.add(score(current.classifier().name(), true, current, known, classified));
-            }
-            others.besides(current == null ? null : current.classifier()).forEach((name, model) -> {
-                List<MyDigit> known = known(model);
-                if (!known.isEmpty()) {
-                    scores.add(score(name, false, model, known, classify(model, known)));
-                }
-            });
-            return new Scores(digits, predicted, classes, scores);
+    static Scores of(List<MyDigit> digits, @Nullable CalibratedClassifier current, OtherModels others) {
+        if (digits.isEmpty()) {
+            return NONE;
         }
-
-        /** The drawings of the classes that a model tells apart. */
-        private List<MyDigit> known(CalibratedClassifier model) {
-            List<String> names = model.classifier().classNames().names();
-            return digits.stream().filter(digit -> names.contains(digit.name())).toList();
-        }
-
-        private static int[] classify(CalibratedClassifier model, List<MyDigit> known) {
-            return known.parallelStream()
-                    .mapToInt(digit -> model.classify(digit.picture()).digit())
-                    .toArray();
-        }
-
-        private static Score score(
-                String name, boolean isCurrent, CalibratedClassifier model, List<MyDigit> known, int[] classified) {
-            Classes classes = model.classifier().classNames();
-            int correct = 0;
-            int validation = 0;
-            int validationCorrect = 0;
+        Map<Long, Integer> predicted = new HashMap<>();
+        List<Score> scores = new ArrayList<>();
+        Classes classes =
+                current == null ? Classes.DIGITS : current.classifier().classNames();
+        if (current != null) {
+            List<MyDigit> known = known(digits, current);
+            int[] classified = classify(current, known);
             for (int i = 0; i < known.size(); i++) {
-                boolean isCorrect =
-                        classes.name(classified[i]).equals(known.get(i).name());
-                correct += isCorrect ? 1 : 0;
-                if (known.get(i).isValidation()) {
-                    validation++;
-                    validationCorrect += isCorrect ? 1 : 0;
-                }
+                predicted.put(known.get(i).id(), classified[i]);
             }
-            boolean trained = model.classifier().card().myDigits() > 0;
-            return new Score(name, isCurrent, trained, correct, known.size(), validationCorrect, validation);
+            scores.add(score(current.classifier().name(), true, current, known, classified));
         }
+        others.besides(current == null ? null : current.classifier()).forEach((name, model) -> {
+            List<MyDigit> known = known(digits, model);
+            if (!known.isEmpty()) {
+                scores.add(score(name, false, model, known, classify(model, known)));
+            }
+        });
+        return new Scores(digits, predicted, classes, scores);
+    }
+
+    /** The drawings of the classes that a model tells apart. */
+    private static List<MyDigit> known(List<MyDigit> digits, CalibratedClassifier model) {
+        List<String> names = model.classifier().classNames().names();
+        return digits.stream().filter(digit -> names.contains(digit.name())).toList();
+    }
+
+    private static int[] classify(CalibratedClassifier model, List<MyDigit> known) {
+        return known.parallelStream()
+                .mapToInt(digit -> model.classify(digit.picture()).digit())
+                .toArray();
+    }
+
+    private static Score score(
+            String name, boolean isCurrent, CalibratedClassifier model, List<MyDigit> known, int[] classified) {
+        Classes classes = model.classifier().classNames();
+        int correct = 0;
+        int validation = 0;
+        int validationCorrect = 0;
+        for (int i = 0; i < known.size(); i++) {
+            boolean isCorrect = classes.name(classified[i]).equals(known.get(i).name());
+            correct += isCorrect ? 1 : 0;
+            if (known.get(i).isValidation()) {
+                validation++;
+                validationCorrect += isCorrect ? 1 : 0;
+            }
+        }
+        boolean trained = model.classifier().card().myDigits() > 0;
+        return new Score(name, isCurrent, trained, correct, known.size(), validationCorrect, validation);
     }
 
     /**

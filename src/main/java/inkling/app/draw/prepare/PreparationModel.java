@@ -1,5 +1,6 @@
 package inkling.app.draw.prepare;
 
+import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.PreparedDrawing;
 import inkling.app.shared.Background;
@@ -8,6 +9,7 @@ import inkling.sketch.Preparation;
 import inkling.sketch.Preparation.Step;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** The steps from a drawing to what the model sees: which are taken, and what each does to the newest drawing. */
 public final class PreparationModel {
     private final AnswerModel answers;
-    private final LatestResult<Steps.Request, Steps> steps;
+    private final LatestResult<Supplier<Steps>, Steps> steps;
 
     public PreparationModel(Background background, AnswerModel answers) {
         this.answers = answers;
-        steps = new LatestResult<>(background, Steps::of);
+        steps = new LatestResult<>(background, Supplier::get);
         // not only when another picture comes: the same one may have been classified by another model
         answers.preparedProperty().subscribe(this::follow);
     }
@@ -55,10 +57,7 @@ public final class PreparationModel {
 
     private void follow() {
         PreparedDrawing drawn = answers.preparedProperty().get();
-        if (drawn == null) {
-            steps.restart(null);
-        } else {
-            steps.follow(new Steps.Request(drawn, answers.answerProperty().get()));
-        }
+        Answer answer = answers.answerProperty().get();
+        steps.follow(drawn == null ? null : () -> Steps.of(drawn, answer));
     }
 }

@@ -30,29 +30,24 @@ record Steps(List<Picture> pictures, Map<StrokeMeasure, Double> measures, String
     private static final Texts TEXTS = Texts.of("draw");
 
     /**
-     * A drawing to follow.
+     * Prepares a drawing once per step, and classifies it without each of them. Any thread.
      *
      * @param answer to it; null where there is no model
      */
-    record Request(PreparedDrawing prepared, @Nullable Answer answer) {}
-
-    /** Prepares the drawing once per step, and classifies it without each of them. Any thread. */
-    static Steps of(Request request) {
-        Drawing drawing = request.prepared().drawing();
+    static Steps of(PreparedDrawing prepared, @Nullable Answer answer) {
+        Drawing drawing = prepared.drawing();
         Picture given = drawing.picture();
         if (given != null) {
-            boolean digits = request.answer() == null
-                    || request.answer().classes().isDigits();
+            boolean digits = answer == null || answer.classes().isDigits();
             return new Steps(List.of(), measures(given), TEXTS.get(digits ? "lesson.picture" : "lesson.picture.any"));
         }
         List<Picture> pictures = new ArrayList<>();
         pictures.add(drawing.prepared(new Preparation(Set.of())));
         for (Step step : Step.values()) {
-            pictures.add(drawing.prepared(request.prepared().preparation().upTo(step)));
+            pictures.add(drawing.prepared(prepared.preparation().upTo(step)));
         }
         Map<StrokeMeasure, Double> measures =
                 measures(drawing.prepared(Preparation.MNIST.without(Step.NORMALIZED_PEN)));
-        Answer answer = request.answer();
         return new Steps(pictures, measures, answer == null ? "" : lesson(answer));
     }
 

@@ -29,10 +29,7 @@ final class OpinionsViewModel {
 
     /** Asks all models again, those included that have been trained since; the earlier predictions stay until then. */
     void refresh() {
-        Answer answer = finalAnswer.getValue();
-        if (answer != null) {
-            opinions.follow(answer);
-        }
+        opinions.follow(finalAnswer.getValue());
     }
 
     /** The predictions of the other models for the same picture. */

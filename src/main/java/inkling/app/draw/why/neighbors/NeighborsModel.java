@@ -15,6 +15,7 @@ import inkling.learn.calibrate.Calibrator;
 import inkling.learn.calibrate.DigitVerdict;
 import inkling.learn.neighbors.NeighborIndex;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -28,7 +29,7 @@ public final class NeighborsModel {
     private final Session session;
     private final Background background;
     private final ObservableValue<@Nullable Answer> answer;
-    private final LatestResult<Nearest.Request, Nearest> nearest;
+    private final LatestResult<Supplier<Nearest>, Nearest> nearest;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObservableValue<Classes> classes;
     private @Nullable Calibrator indexing;
@@ -41,7 +42,7 @@ public final class NeighborsModel {
         this.session = session;
         this.background = background;
         this.answer = answer;
-        nearest = new LatestResult<>(background, Nearest.Request::find);
+        nearest = new LatestResult<>(background, Supplier::get);
         classes = session.dataProperty().map(DataSet::classes).orElse(Classes.DIGITS);
         session.dataProperty().subscribe(data -> index());
         session.modelProperty().subscribe(model -> index());
@@ -125,11 +126,9 @@ public final class NeighborsModel {
 
     private void search() {
         Answer now = answer.getValue();
-        if (now == null) {
-            nearest.restart(null);
-        } else {
-            nearest.follow(new Nearest.Request(now, digits));
-        }
+        TrainingDigits among = digits;
+        nearest.follow(
+                now == null ? null : () -> new Nearest(now, among == null ? List.of() : among.nearest(now.picture())));
     }
 
     /** The training digits, indexed so that the nearest to a picture are found in milliseconds. Immutable; any thread. */
@@ -148,7 +147,7 @@ public final class NeighborsModel {
                     .map(found -> {
                         int label = data.label(found.row());
                         String name = data.classes().has(label) ? data.classes().name(label) : "?";
-                        return new NearbyDigit(found, label, name, data.images().picture(found.row()));
+                        return new NearbyDigit(found, name, data.images().picture(found.row()));
                     })
                     .toList();
         }

@@ -20,12 +20,9 @@ record WhatIfCurve(Answer answer, WhatIf kind, List<Prediction> predictions) {
         predictions = List.copyOf(predictions);
     }
 
-    /** A picture, and how the slider changes it. */
-    record Request(Answer answer, WhatIf kind) {
-        /** Classifies the picture at every step. Any thread. */
-        WhatIfCurve compute() {
-            return new WhatIfCurve(answer, kind, kind.curve(answer.reader()::classify, answer.picture(), STEPS));
-        }
+    /** Classifies the picture at every step of the slider. Any thread. */
+    static WhatIfCurve of(Answer answer, WhatIf kind) {
+        return new WhatIfCurve(answer, kind, kind.curve(answer.reader()::classify, answer.picture(), STEPS));
     }
 
     /** The label that is predicted for the unchanged picture. */

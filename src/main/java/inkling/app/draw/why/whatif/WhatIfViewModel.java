@@ -6,6 +6,7 @@ import inkling.app.shared.LatestResult;
 import inkling.data.Picture;
 import inkling.learn.Prediction;
 import inkling.learn.explain.WhatIf;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** The picture as a slider changes it: classified only while the pane is open, and once the drawing is done. */
 final class WhatIfViewModel {
     private final ObservableValue<@Nullable Answer> finalAnswer;
-    private final LatestResult<WhatIfCurve.Request, WhatIfCurve> curve;
-    private final LatestResult<ChangedPicture.Request, ChangedPicture> changed;
+    private final LatestResult<Supplier<WhatIfCurve>, WhatIfCurve> curve;
+    private final LatestResult<Supplier<ChangedPicture>, ChangedPicture> changed;
     private final ObjectProperty<WhatIf> kind = new SimpleObjectProperty<>(WhatIf.TURN);
     private final DoubleProperty amount = new SimpleDoubleProperty();
     private final BooleanProperty open = new SimpleBooleanProperty();
 
     WhatIfViewModel(Background background, ObservableValue<@Nullable Answer> finalAnswer) {
         this.finalAnswer = finalAnswer;
-        curve = new LatestResult<>(background, WhatIfCurve.Request::compute);
-        changed = new LatestResult<>(background, ChangedPicture.Request::compute);
+        curve = new LatestResult<>(background, Supplier::get);
+        changed = new LatestResult<>(background, Supplier::get);
         finalAnswer.subscribe(answer -> follow());
         open.subscribe(now -> follow());
         kind.addListener((property, before, now) -> {
@@ -65,20 +66,16 @@ final class WhatIfViewModel {
 
     private void follow() {
         Answer answer = wanted();
-        if (answer == null) {
-            curve.restart(null);
-            changed.restart(null);
-        } else {
-            curve.follow(new WhatIfCurve.Request(answer, kind.get()));
-            change();
-        }
+        WhatIf by = kind.get();
+        curve.follow(answer == null ? null : () -> WhatIfCurve.of(answer, by));
+        change();
     }
 
     private void change() {
         Answer answer = wanted();
-        if (answer != null) {
-            changed.follow(new ChangedPicture.Request(answer, kind.get(), amount.get()));
-        }
+        WhatIf by = kind.get();
+        double now = amount.get();
+        changed.follow(answer == null ? null : () -> ChangedPicture.of(answer, by, now));
     }
 
     private @Nullable Answer wanted() {
@@ -87,14 +84,11 @@ final class WhatIfViewModel {
 
     /** The picture as the slider changes it, and the prediction for it. */
     record ChangedPicture(Answer answer, WhatIf kind, double amount, Picture picture, Prediction prediction) {
-        /** A picture, and the position of the slider. */
-        record Request(Answer answer, WhatIf kind, double amount) {
-            /** Changes the picture and classifies it. Any thread. */
-            ChangedPicture compute() {
-                Picture changed = kind.apply(answer.picture(), amount);
-                return new ChangedPicture(
-                        answer, kind, amount, changed, answer.reader().classify(changed));
-            }
+        /** Changes the picture and classifies it. Any thread. */
+        static ChangedPicture of(Answer answer, WhatIf kind, double amount) {
+            Picture changed = kind.apply(answer.picture(), amount);
+            return new ChangedPicture(
+                    answer, kind, amount, changed, answer.reader().classify(changed));
         }
     }
 }

@@ -49,7 +49,7 @@ class NeighborsModelTest {
         answer.set(digit);
         assertThat(model.nearestProperty().get().digits())
                 .hasSize(5)
-                .allMatch(near -> near.label() == data.label(ROW))
+                .allMatch(near -> near.name().equals("" + data.label(ROW)))
                 .allMatch(near -> near.found().row() < data.trainRows());
     }
 
@@ -81,7 +81,7 @@ class NeighborsModelTest {
         session.useModel(digit.model());
         answer.set(digit);
         NearbyDigit same = model.nearestProperty().get().digits().get(0);
-        NearbyDigit other = new NearbyDigit(same.found(), 0, "another", same.picture());
+        NearbyDigit other = new NearbyDigit(same.found(), "another", same.picture());
         assertThat(model.contradicts(same, digit)).isFalse();
         assertThat(model.contradicts(other, digit)).isTrue();
 

@@ -17,6 +17,6 @@ class NeighborsPaneTest {
     }
 
     private static NearbyDigit near(int label) {
-        return new NearbyDigit(new Neighbor(label, 4), label, "" + label, new Picture(new byte[Picture.SIZE]));
+        return new NearbyDigit(new Neighbor(label, 4), "" + label, new Picture(new byte[Picture.SIZE]));
     }
 }
