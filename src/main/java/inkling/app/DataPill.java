@@ -2,6 +2,7 @@ package inkling.app;
 
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.open.DataDialogs;
 import inkling.app.shared.open.DataReading;
 import inkling.app.shared.open.DataSaving;
@@ -65,7 +66,7 @@ final class DataPill extends PillMenu {
         Path loaded = Path.of(reading.folderProperty().get()).toAbsolutePath().normalize();
         getItems()
                 .setAll(
-                        choice(
+                        Buttons.choiceItem(
                                 "data-shipped",
                                 TEXTS.get("menu.data.shipped"),
                                 reading.isShipped(),
@@ -75,20 +76,21 @@ final class DataPill extends PillMenu {
         for (int i = 0; i < recent.size(); i++) {
             Path place = recent.get(i);
             String text = TEXTS.get("menu.recent", String.valueOf(place.getFileName()), placeOf(place));
-            getItems().add(choice("data-recent-" + i, text, place.equals(loaded), () -> reading.open(place)));
+            getItems()
+                    .add(Buttons.choiceItem("data-recent-" + i, text, place.equals(loaded), () -> reading.open(place)));
         }
         if (!recent.isEmpty()) {
             getItems().add(new SeparatorMenuItem());
         }
-        MenuItem change = question("data-change", TEXTS.get("menu.change"), reading.opening()::change);
+        MenuItem change = Buttons.item("data-change", TEXTS.get("menu.change"), reading.opening()::change);
         change.setDisable(session.getData() == null);
         getItems()
                 .addAll(
                         change,
                         saveMenu(),
                         new SeparatorMenuItem(),
-                        question("data-open-folder", TEXTS.get("menu.open-folder"), () -> dialogs.openFolder(this)),
-                        question("data-open", TEXTS.get("menu.open"), () -> dialogs.openFile(this)));
+                        Buttons.item("data-open-folder", TEXTS.get("menu.open-folder"), () -> dialogs.openFolder(this)),
+                        Buttons.item("data-open", TEXTS.get("menu.open"), () -> dialogs.openFile(this)));
     }
 
     private Menu saveMenu() {
@@ -97,7 +99,7 @@ final class DataPill extends PillMenu {
         save.setDisable(!saving.possibleProperty().get());
         for (DataWriter.Kind format : DataWriter.Kind.values()) {
             save.getItems()
-                    .add(question(
+                    .add(Buttons.item(
                             "data-save-" + Texts.id(format),
                             TEXTS.get("menu.save.format", DataSaving.titleOf(format)),
                             () -> saving.ask(this, format)));

@@ -3,6 +3,7 @@ package inkling.app;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.model.Lens;
 import inkling.app.shared.open.model.ModelExport;
 import inkling.app.shared.open.model.ModelReading;
@@ -97,7 +98,7 @@ final class ModelPill extends PillMenu {
                 : models.comparedProperty().get();
         compare.getItems()
                 .setAll(
-                        choice(
+                        Buttons.choiceItem(
                                 "compare-none",
                                 TEXTS.get("menu.compare.none"),
                                 compared == null,
@@ -131,13 +132,13 @@ final class ModelPill extends PillMenu {
             String text = TEXTS.get("menu.recent", ModelFile.nameOf(files.get(i)), placeOf(files.get(i)));
             items.add(source(id + "-recent-" + i, text, ModelSource.file(files.get(i)), marked, then));
         }
-        items.add(question(id + "-open", TEXTS.get("menu.open"), () -> models.ask(this, then)));
+        items.add(Buttons.item(id + "-open", TEXTS.get("menu.open"), () -> models.ask(this, then)));
         return items;
     }
 
     private static MenuItem source(
             String id, String text, ModelSource source, @Nullable ModelSource marked, Consumer<ModelSource> then) {
-        return choice(id, text, source.equals(marked), () -> then.accept(source));
+        return Buttons.choiceItem(id, text, source.equals(marked), () -> then.accept(source));
     }
 
     private static String text(Run run) {

@@ -1,14 +1,11 @@
 package inkling.app;
 
 import inkling.app.shared.kit.Boxes;
-import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 
 /** Something loaded, on the top bar: what kind of thing, and its name. A click opens the menu of what else there is. */
 abstract class PillMenu extends MenuButton {
@@ -57,21 +54,6 @@ abstract class PillMenu extends MenuButton {
     /** Marks what stands after the name as a warning, or no more. */
     final void warn(boolean warns) {
         addition.getStyleClass().setAll("label", warns ? "warning" : "muted");
-    }
-
-    /** An item for one of several things, marked where that is the one loaded. */
-    static MenuItem choice(String id, String text, boolean loaded, Runnable action) {
-        RadioMenuItem item = new RadioMenuItem(text);
-        item.setId(id);
-        item.setMnemonicParsing(false); // names may have underscores
-        item.setSelected(loaded);
-        item.setOnAction(event -> action.run());
-        return item;
-    }
-
-    /** An item that asks for a file or folder. */
-    static MenuItem question(String id, String text, Runnable action) {
-        return Buttons.item(id, text, action);
     }
 
     /** The folder that a file or folder is in; of a long one, the end. */

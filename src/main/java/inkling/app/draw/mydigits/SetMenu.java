@@ -5,9 +5,9 @@ import inkling.app.shared.kit.Buttons;
 import inkling.sketch.mydigits.DrawingSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +42,7 @@ final class SetMenu extends MenuButton {
     }
 
     private MenuItem choice(String id, String text, @Nullable DrawingSet set) {
-        RadioMenuItem item = new RadioMenuItem(text);
-        item.setId(id);
-        item.setMnemonicParsing(false);
-        item.setSelected(
-                set == null
-                        ? model.chosenProperty().get() == null
-                        : set.equals(model.chosenProperty().get()));
-        item.setOnAction(event -> model.choose(set));
-        return item;
+        boolean chosen = Objects.equals(set, model.chosenProperty().get());
+        return Buttons.choiceItem(id, text, chosen, () -> model.choose(set));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -88,6 +89,16 @@ public final class Buttons {
         menu.getStyleClass().add("small");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         return menu;
+    }
+
+    /** An item of a menu for one of several things, marked where that is the one. */
+    public static MenuItem choiceItem(String id, String text, boolean chosen, Runnable action) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setId(id);
+        item.setMnemonicParsing(false); // names may have underscores
+        item.setSelected(chosen);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     /** An item of a menu. */
