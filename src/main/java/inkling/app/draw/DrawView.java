@@ -219,41 +219,42 @@ public final class DrawView implements Screen {
                 .on(KeyCode.ADD, () -> unlessClass("+", pad::thicker))
                 .on(KeyCode.MINUS, () -> unlessClass("-", pad::thinner))
                 .on(KeyCode.SUBTRACT, () -> unlessClass("-", pad::thinner))
-                .line(TEXTS.get("keys.pad.eraser"));
-        onLetter(keys, 'e', pad::toggleEraser);
-        keys.line(TEXTS.get("keys.pad.steps"));
+                .line(TEXTS.get("keys.pad.eraser"))
+                .onLetter('e', pad::toggleEraser)
+                .line(TEXTS.get("keys.pad.steps"));
         int number = 1;
         for (Step step : Step.values()) {
             keys.on("Alt+" + number++, () -> preparation.toggle(step));
         }
-        keys.group(TEXTS.get("keys.pictures"))
+        return keys.group(TEXTS.get("keys.pictures"))
                 .line(TEXTS.get("keys.pictures.open"))
                 .on("Shortcut+O", this::openPicture)
                 .on("Shortcut+V", this::pastePicture)
                 .line(TEXTS.get("keys.pictures.next"))
                 .on(KeyCode.LEFT, () -> pictures.move(-1))
                 .on(KeyCode.RIGHT, () -> pictures.move(1))
-                .line(TEXTS.get("keys.challenge"));
-        onLetter(keys, 'c', challenge::toggle);
-        keys.line(TEXTS.get("keys.challenge.done"))
+                .line(TEXTS.get("keys.challenge"))
+                .onLetter('c', challenge::toggle)
+                .line(TEXTS.get("keys.challenge.done"))
                 .on(KeyCode.ENTER, challenge::done)
                 .group(TEXTS.get("keys.my-digits"))
-                .line(TEXTS.get("keys.my-digits.save"));
-        keys.line(TEXTS.get("keys.my-digits.class")).line(TEXTS.get("keys.my-digits.choose"));
-        onLetter(keys, 'l', myDigits::chooseLabel);
-        keys.line(TEXTS.get("keys.my-digits.undo"));
-        onLetter(keys, 'u', myDigits::undo);
-        keys.line(TEXTS.get("keys.my-digits.focus"));
-        onLetter(keys, 'm', myDigits::focus);
-        keys.group(TEXTS.get("keys.answer")).line(TEXTS.get("keys.why"));
-        onLetter(keys, 'w', why::toggleWhatIf);
-        onLetter(keys, 'h', why::toggleTrust);
-        keys.line(TEXTS.get("keys.seen"));
-        onLetter(
-                keys,
-                's',
-                () -> columns.openProperty().set(!columns.openProperty().get()));
-        return keys.line(TEXTS.get("keys.back"))
+                .line(TEXTS.get("keys.my-digits.save"))
+                .line(TEXTS.get("keys.my-digits.class"))
+                .line(TEXTS.get("keys.my-digits.choose"))
+                .onLetter('l', myDigits::chooseLabel)
+                .line(TEXTS.get("keys.my-digits.undo"))
+                .onLetter('u', myDigits::undo)
+                .line(TEXTS.get("keys.my-digits.focus"))
+                .onLetter('m', myDigits::focus)
+                .group(TEXTS.get("keys.answer"))
+                .line(TEXTS.get("keys.why"))
+                .onLetter('w', why::toggleWhatIf)
+                .onLetter('h', why::toggleTrust)
+                .line(TEXTS.get("keys.seen"))
+                .onLetter(
+                        's',
+                        () -> columns.openProperty().set(!columns.openProperty().get()))
+                .line(TEXTS.get("keys.back"))
                 .on(KeyCode.ESCAPE, padView::focus)
                 .line(TEXTS.get("keys.letters"));
     }
@@ -262,10 +263,5 @@ public final class DrawView implements Screen {
         if (!myDigits.isClass(sign)) {
             action.run();
         }
-    }
-
-    /** With Alt, a letter works also where it names a class. */
-    private static void onLetter(Shortcuts keys, char letter, Runnable action) {
-        keys.onTyped(letter, action).on("Alt+" + Character.toUpperCase(letter), action);
     }
 }

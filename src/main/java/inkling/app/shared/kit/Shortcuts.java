@@ -49,6 +49,11 @@ public final class Shortcuts {
         return this;
     }
 
+    /** A letter; with Alt, it works also where it is text. */
+    public Shortcuts onLetter(char letter, Runnable action) {
+        return onTyped(letter, action).on("Alt+" + Character.toUpperCase(letter), action);
+    }
+
     /** The lines of the sheet, by group. */
     public Map<String, List<String>> lines() {
         return groups;
