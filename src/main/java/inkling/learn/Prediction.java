@@ -1,5 +1,9 @@
 package inkling.learn;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** A model's prediction for one image: the probability of each class, summing to 1. Immutable. */
 public final class Prediction {
     /** Keeps log-odds finite where a probability underflows to 0. */
@@ -32,6 +36,14 @@ public final class Prediction {
     /** The most probable class; of equally probable ones, the first. */
     public int digit() {
         return digit;
+    }
+
+    /** All classes, the most probable first; equally probable ones in their order. */
+    public List<Integer> ranked() {
+        return IntStream.range(0, probabilities.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(label -> -probabilities[label]))
+                .toList();
     }
 
     /** The probability of {@link #digit}. */

@@ -5,9 +5,7 @@ import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Tooltips;
 import inkling.data.Classes;
 import inkling.learn.Prediction;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -78,12 +76,11 @@ final class AnswerHeadline extends HBox {
     private void show(Prediction prediction, Classes classes) {
         Percentages shares = Percentages.of(prediction);
         int best = prediction.digit();
-        int second = IntStream.range(0, shares.tenths().size())
-                .filter(other -> other != best)
-                .boxed()
-                .max(Comparator.comparingDouble(prediction::probability))
-                .orElse(best);
-        String next = second == best ? "" : TEXTS.get("answer.next", classes.name(second), shares.text(second));
+        String next = prediction.ranked().stream()
+                .skip(1)
+                .findFirst()
+                .map(second -> TEXTS.get("answer.next", classes.name(second), shares.text(second)))
+                .orElse("");
         show(classes.name(best), shares.text(best), next);
     }
 

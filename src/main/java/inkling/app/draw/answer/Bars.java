@@ -5,7 +5,6 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.data.Classes;
 import inkling.learn.Prediction;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -64,11 +63,11 @@ final class Bars extends VBox {
         use(answer.classes());
         Prediction prediction = answer.prediction();
         Percentages shares = Percentages.of(prediction);
-        int[] order = isRanked()
-                ? mostProbable(prediction)
-                : IntStream.range(0, bars.size()).toArray();
-        for (int i = 0; i < order.length; i++) {
-            int label = order[i];
+        List<Integer> order = isRanked()
+                ? prediction.ranked()
+                : IntStream.range(0, bars.size()).boxed().toList();
+        for (int i = 0; i < bars.size(); i++) {
+            int label = order.get(i);
             bars.get(i).name(classes.name(label));
             bars.get(i).show(prediction.probability(label), shares.text(label), label == prediction.digit());
         }
@@ -76,16 +75,6 @@ final class Bars extends VBox {
 
     private boolean isRanked() {
         return classes.count() > MOST && !all.get();
-    }
-
-    private static int[] mostProbable(Prediction prediction) {
-        return IntStream.range(0, prediction.classes())
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer label) -> prediction.probability(label))
-                        .reversed())
-                .limit(MOST)
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     private void build() {

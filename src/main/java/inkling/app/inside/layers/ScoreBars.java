@@ -12,7 +12,6 @@ import inkling.learn.inside.LayerValues;
 import inkling.learn.inside.Place;
 import inkling.learn.inside.Stage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
@@ -82,13 +81,9 @@ final class ScoreBars extends VBox {
     }
 
     private List<Integer> order(@Nullable Prediction prediction) {
-        List<Integer> all = IntStream.range(0, classes.count()).boxed().toList();
-        if (prediction == null || classes.count() <= MOST) {
-            return all;
-        }
-        return all.stream()
-                .sorted(Comparator.comparingDouble((Integer label) -> -prediction.probability(label)))
-                .toList();
+        return prediction == null || classes.count() <= MOST
+                ? IntStream.range(0, classes.count()).boxed().toList()
+                : prediction.ranked();
     }
 
     /** The classes shown, from the top. */

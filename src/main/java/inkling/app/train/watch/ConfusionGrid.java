@@ -25,7 +25,7 @@ final class ConfusionGrid extends Region {
     private static final Texts TEXTS = Texts.of("train");
 
     private final double size;
-    private final ReadOnlyStringWrapper pointedText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final Opener opener;
     private final ConfusionCells cells = new ConfusionCells(this::requestLayout);
     private final ConfusionNames names = new ConfusionNames();
@@ -52,9 +52,9 @@ final class ConfusionGrid extends Region {
         show(classes, new int[n()][n()]);
     }
 
-    /** What the cell pointed at holds: {@code 4 classified as 9: 12 of 503}; empty when none is. */
-    ReadOnlyStringProperty pointedTextProperty() {
-        return pointedText.getReadOnlyProperty();
+    /** What the cell pointed at holds: {@code 4 classified as 9: 12 of 503}; what to do when none is. */
+    ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
     }
 
     /** Shows counts, {@code [label][answer]}. */
@@ -77,17 +77,17 @@ final class ConfusionGrid extends Region {
         pointed = cell;
         placeFrame();
         if (cell < 0) {
-            pointedText.set("");
+            words.set(TEXTS.about(classes).get("mistakes.hint"));
             return;
         }
         int[] row = counts[cell / n()];
-        pointedText.set(TEXTS.get(
+        words.set(TEXTS.get(
                 "mistakes.cell",
                 classes.name(cell / n()),
                 classes.name(cell % n()),
                 row[cell % n()],
                 Arrays.stream(row).sum()));
-        setAccessibleText(pointedText.get());
+        setAccessibleText(words.get());
     }
 
     private void open(int cell) {

@@ -2,7 +2,6 @@ package inkling.app.train.watch;
 
 import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.Popover.ArrowLocation;
-import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.train.watch.ConfusionGrid.Opener;
@@ -13,7 +12,6 @@ import javafx.scene.layout.VBox;
 
 /** The confusion matrix of many classes as large as the window allows, over it; gone at Esc, a click beside it, or on a cell. */
 final class LargeConfusion {
-    private static final Texts TEXTS = Texts.of("train");
     private static final double MOST = 700;
     /** Room for the hint and around the matrix. */
     private static final double AROUND = 110;
@@ -36,11 +34,8 @@ final class LargeConfusion {
         grid.getStyleClass().add("large");
         grid.setMinSize(side, side);
         grid.show(classes, counts);
-        Label hint = Labels.hint("");
-        hint.setId("large-confusion-hint");
-        grid.pointedTextProperty()
-                .subscribe(text ->
-                        hint.setText(text.isEmpty() ? TEXTS.about(classes).get("mistakes.hint") : text));
+        Label hint = Labels.hint("large-confusion-hint", "");
+        hint.textProperty().bind(grid.wordsProperty());
         VBox content = Boxes.column("large-confusion", grid, hint);
         content.getStyleClass().add("train");
         content.getStylesheets().add("/assets/style/train.css");

@@ -15,7 +15,7 @@ import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.learn.Prediction;
 import inkling.learn.runs.Snapshot;
-import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -53,10 +53,7 @@ public final class MistakesPane extends VBox {
         confusion = new ConfusionGrid(SIZE, links::openCell);
         confusion.setId("confusion");
         Label hint = Labels.hint("");
-        confusion
-                .pointedTextProperty()
-                .subscribe(text ->
-                        hint.setText(text.isEmpty() ? TEXTS.about(classes()).get("mistakes.hint") : text));
+        hint.textProperty().bind(confusion.wordsProperty());
         Label title = Explained.label("", TEXTS.get("term.confusion"), "heading");
         title.setId("mistakes");
         library.shown().subscribe(() -> title.setText(title(library)));
@@ -108,26 +105,17 @@ public final class MistakesPane extends VBox {
             getChildren().addAll(heading, none, grid);
         }
 
-        /** All classes or, of many, the most probable ones. */
-        private static int[] shown(Prediction prediction) {
-            IntStream all = IntStream.range(0, prediction.classes());
-            return prediction.classes() <= FEW
-                    ? all.toArray()
-                    : all.boxed()
-                            .sorted(Comparator.comparing(label -> -prediction.probability(label)))
-                            .limit(MOST_BARS)
-                            .mapToInt(label -> label)
-                            .toArray();
-        }
-
-        /** Shows the probabilities of a drawing; null for none. */
+        /** Shows the probabilities of a drawing, of many classes those of the most probable ones; null for none. */
         void show(Classes classes, @Nullable Prediction prediction) {
             grid.getChildren().clear();
             grid.setVisible(prediction != null);
             if (prediction == null) {
                 return;
             }
-            for (int label : shown(prediction)) {
+            List<Integer> labels = prediction.classes() <= FEW
+                    ? IntStream.range(0, prediction.classes()).boxed().toList()
+                    : prediction.ranked().subList(0, MOST_BARS);
+            for (int label : labels) {
                 ProgressBar bar = new ProgressBar(prediction.probability(label));
                 bar.getStyleClass().add("drawing-bar");
                 bar.setMaxWidth(Double.MAX_VALUE);

@@ -35,7 +35,7 @@ class ConfusionGridIT extends WindowSteps {
     @Test
     void tellsWhatTheCellUnderTheMouseHolds() {
         moveTo(grid, 20 + 9.5 * 30, 20 + 4.5 * 30);
-        assertThat(grid.pointedTextProperty().get()).isEqualTo("4 classified as 9: 12 of 503");
+        assertThat(grid.wordsProperty().get()).isEqualTo("4 classified as 9: 12 of 503");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ConfusionGridIT extends WindowSteps {
         show(Letters.ALL, counts);
         double side = (320 - 20) / 62.0;
         moveTo(grid, 20 + 40.5 * side, 20 + 61.5 * side);
-        assertThat(grid.pointedTextProperty().get()).isEqualTo("z classified as e: 3 of 3");
+        assertThat(grid.wordsProperty().get()).isEqualTo("z classified as e: 3 of 3");
         clickAt(grid, 20 + 40.5 * side, 20 + 61.5 * side);
         assertThat(opened).containsExactly("61 as 40");
     }
@@ -93,7 +93,7 @@ class ConfusionGridIT extends WindowSteps {
         show(Letters.CLOTHES, counts);
         double side = Math.floor((320 - 66) / 10.0);
         moveTo(grid, 66 + 9.5 * side, 66 + 0.5 * side);
-        assertThat(grid.pointedTextProperty().get()).isEqualTo("T-shirt/top classified as Ankle boot: 2 of 2");
+        assertThat(grid.wordsProperty().get()).isEqualTo("T-shirt/top classified as Ankle boot: 2 of 2");
     }
 
     private void show(Classes classes, int[][] counts) {
