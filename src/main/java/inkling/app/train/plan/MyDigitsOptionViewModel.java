@@ -8,8 +8,6 @@ import inkling.sketch.mydigits.MyDigits;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,11 +17,11 @@ final class MyDigitsOptionViewModel {
     private static final Texts TEXTS = Texts.of("train");
 
     private final Background background;
-    private Classes classes = Classes.DIGITS;
     private final BooleanProperty wanted = new SimpleBooleanProperty();
-    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private Classes classes = Classes.DIGITS;
+    private int kept;
 
     MyDigitsOptionViewModel(Background background) {
         this.background = background;
@@ -34,11 +32,6 @@ final class MyDigitsOptionViewModel {
     /** Whether they are learned from; false as long as there are none. */
     BooleanProperty wantedProperty() {
         return wanted;
-    }
-
-    /** How many are kept. */
-    ReadOnlyIntegerProperty countProperty() {
-        return count.getReadOnlyProperty();
     }
 
     /** Whether there are any, and the data are digits as well. */
@@ -56,7 +49,7 @@ final class MyDigitsOptionViewModel {
     /** Follows the classes of the data. */
     void use(Classes newClasses) {
         classes = newClasses;
-        show(count.get());
+        show(kept);
     }
 
     /** Counts how many there are now. */
@@ -67,8 +60,8 @@ final class MyDigitsOptionViewModel {
                 problem -> note.set(Failures.sentence(problem)));
     }
 
-    private void show(int kept) {
-        count.set(kept);
+    private void show(int now) {
+        kept = now;
         possible.set(kept > 0 && classes.isDigits());
         wanted.set(wanted.get() && possible.get());
         if (!classes.isDigits()) {

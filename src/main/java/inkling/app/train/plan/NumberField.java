@@ -15,21 +15,17 @@ final class NumberField {
     private final boolean whole;
     private double low;
     private double high;
-    private String reason;
+    private String reason = "";
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /**
-     * An empty field.
+     * An empty field; it takes no number but 0 until it is limited.
      *
      * @param whole whether only whole numbers make sense
-     * @param reason why no others make sense than those from {@code low} to {@code high}: the end of the sentence that refuses them
      */
-    NumberField(boolean whole, double low, double high, String reason) {
+    NumberField(boolean whole) {
         this.whole = whole;
-        this.low = low;
-        this.high = high;
-        this.reason = reason;
         text.addListener((property, old, now) -> problem.set(accepts(now) ? "" : refusal()));
     }
 
@@ -46,7 +42,11 @@ final class NumberField {
 
     // Commands
 
-    /** Changes which numbers make sense, and why. */
+    /**
+     * Changes which numbers make sense.
+     *
+     * @param newReason why no others do, the end of the sentence that refuses them
+     */
     void limit(double newLow, double newHigh, String newReason) {
         low = newLow;
         high = newHigh;

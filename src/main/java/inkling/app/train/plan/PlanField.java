@@ -24,7 +24,7 @@ enum PlanField {
 
     /** An empty field that takes what makes sense for a data set. */
     NumberField create(TrainingData data) {
-        NumberField field = new NumberField(whole, 0, 0, "");
+        NumberField field = new NumberField(whole);
         limit(field, data);
         return field;
     }

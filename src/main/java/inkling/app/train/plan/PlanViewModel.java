@@ -5,7 +5,9 @@ import inkling.learn.Recipe;
 import inkling.learn.TrainingSplit;
 import inkling.learn.augment.Augmentation;
 import inkling.learn.file.RecipeFile;
+import inkling.nn.Constant;
 import inkling.nn.OneCycle;
+import inkling.nn.Schedule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +184,7 @@ final class PlanViewModel {
                 .withBatch((int) field(PlanField.BATCH).wholeValue())
                 .withSeed(field(PlanField.SEED).wholeValue())
                 .withOptimizer(optimizer.get().optimizer(field(PlanField.DECAY).value(), base.optimizer()))
-                .withSchedule(PeakRate.schedule(field(PlanField.RATE).value(), oneCycle.get(), base.schedule()))
+                .withSchedule(schedule())
                 .withAugmentation(augmentation())
                 .withLayers(
                         DropoutRate.in(base.layers(), field(PlanField.DROPOUT).value()));
@@ -193,6 +195,15 @@ final class PlanViewModel {
                 .split(
                         (int) field(PlanField.DIGITS).wholeValue(),
                         field(PlanField.NOISE).value() / 100);
+    }
+
+    /** Comes to the rate chosen and, where it warms up, does so as the recipe. */
+    private Schedule schedule() {
+        double peak = field(PlanField.RATE).value();
+        if (!oneCycle.get()) {
+            return new Constant(peak);
+        }
+        return base.schedule() instanceof OneCycle cycle ? new OneCycle(peak, cycle.warmUp()) : new OneCycle(peak);
     }
 
     private Augmentation augmentation() {

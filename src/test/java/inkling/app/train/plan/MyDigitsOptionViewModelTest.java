@@ -31,7 +31,7 @@ class MyDigitsOptionViewModelTest {
     void isNotToBeHadWhileNoneAreKept() throws IOException {
         MyDigitsOptionViewModel option = new MyDigitsOptionViewModel(Background.inline());
         option.refresh();
-        assertThat(option.countProperty().get()).isZero();
+        assertThat(option.possibleProperty().get()).isFalse();
         assertThat(option.noteProperty().get()).startsWith("None are kept yet");
         keepTen();
         option.refresh();

@@ -2,12 +2,18 @@ package inkling.app.train.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberFieldTest {
-    private final NumberField epochs = new NumberField(true, 1, 1000, "an epoch is one pass over the digits");
+    private final NumberField epochs = new NumberField(true);
+
+    @BeforeEach
+    void limit() {
+        epochs.limit(1, 1000, "an epoch is one pass over the digits");
+    }
 
     @Test
     void takesANumberThatMakesSense() {
@@ -33,7 +39,7 @@ class NumberFieldTest {
 
     @Test
     void showsSmallNumbersPlainly() {
-        NumberField rate = new NumberField(false, 0, 1, "x");
+        NumberField rate = new NumberField(false);
         rate.set(0.00003);
         assertThat(rate.textProperty().get()).isEqualTo("0.00003");
         assertThat(rate.value()).isEqualTo(0.00003);
