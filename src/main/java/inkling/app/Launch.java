@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,8 @@ public record Launch(@Nullable Path data, @Nullable Path model, ScreenName scree
     /** Reads what {@link #arguments} wrote. */
     static Launch of(Map<String, String> named) {
         return new Launch(
-                path(named.get("data")),
-                path(named.get("model")),
+                Optional.ofNullable(named.get("data")).map(Path::of).orElse(null),
+                Optional.ofNullable(named.get("model")).map(Path::of).orElse(null),
                 ScreenName.of(named.getOrDefault("screen", plain().screen().id())));
     }
 
@@ -38,9 +39,5 @@ public record Launch(@Nullable Path data, @Nullable Path model, ScreenName scree
             arguments.add("--model=" + model);
         }
         return arguments.toArray(String[]::new);
-    }
-
-    private static @Nullable Path path(@Nullable String text) {
-        return text == null ? null : Path.of(text);
     }
 }

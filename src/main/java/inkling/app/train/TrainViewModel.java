@@ -12,8 +12,8 @@ import inkling.app.train.watch.Replay;
 import inkling.learn.Recipe;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.Snapshot;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class TrainViewModel {
     private final RunLibrary library;
     private final Replay replay;
     private final RunExplorer explorer;
-    private final ReadOnlyStringWrapper forecast = new ReadOnlyStringWrapper("");
+    private final StringBinding forecast;
 
     /**
      * @param plan what the user chose to train; null while it makes no sense
@@ -42,14 +42,12 @@ final class TrainViewModel {
         library = new RunLibrary(background, store, active);
         replay = new Replay(session, background, library);
         explorer = new RunExplorer(session, background);
-        library.runs().subscribe(this::updateForecast);
-        plan.subscribe(now -> updateForecast());
+        forecast = Bindings.createStringBinding(this::forecast, library.runs(), plan, active.phaseProperty());
         plan.addListener((property, before, now) -> {
             if (now != null && !isExpected(now)) {
                 library.expect("");
             }
         });
-        active.phaseProperty().subscribe(phase -> updateForecast());
         library.load();
     }
 
@@ -73,8 +71,8 @@ final class TrainViewModel {
     }
 
     /** How long the plan is going to take; empty while a run is in progress, or there is no plan. */
-    ReadOnlyStringProperty forecastProperty() {
-        return forecast.getReadOnlyProperty();
+    StringBinding forecastProperty() {
+        return forecast;
     }
 
     /** Whether a run could start. */
@@ -130,14 +128,13 @@ final class TrainViewModel {
                 && now.recipe().name().equals(library.expectedProperty().get());
     }
 
-    private void updateForecast() {
+    private String forecast() {
         Plan now = plan.getValue();
-        forecast.set(
-                now == null || active.isBusy()
-                        ? ""
-                        : Forecast.sentence(
-                                now.recipe(),
-                                now.digits(),
-                                library.runs().stream().map(TrackedRun::getRun).toList()));
+        return now == null || active.isBusy()
+                ? ""
+                : Forecast.sentence(
+                        now.recipe(),
+                        now.digits(),
+                        library.runs().stream().map(TrackedRun::getRun).toList());
     }
 }

@@ -29,10 +29,8 @@ final class ComparisonViewModel {
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable PairedCounts> testCounts = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper testUses = new ReadOnlyIntegerWrapper();
-    /** The test rows of the data they were counted for last. */
-    private @Nullable TestSetId rows;
-
-    private @Nullable DataSet rowsOf;
+    /** What was counted last. */
+    private @Nullable Uses counted;
 
     /** How many models were looked at on the test rows of a data set. */
     private record Uses(DataSet data, TestSetId rows, int models) {}
@@ -126,7 +124,7 @@ final class ComparisonViewModel {
     private void countTestUses() {
         DataSet data = session.getData();
         if (data != null && data.rows() == data.labels().rows()) {
-            TestSetId known = data.equals(rowsOf) ? rows : null;
+            TestSetId known = counted != null && data.equals(counted.data) ? counted.rows : null;
             library.execute(
                     () -> {
                         TestSetId now = known == null ? TestSetId.of(data) : known;
@@ -138,8 +136,7 @@ final class ComparisonViewModel {
 
     private void show(Uses uses) {
         if (uses.data.equals(session.getData())) {
-            rowsOf = uses.data;
-            rows = uses.rows;
+            counted = uses;
             testUses.set(uses.models);
         }
     }

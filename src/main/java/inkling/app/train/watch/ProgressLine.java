@@ -4,12 +4,12 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.run.ActiveRun;
 import inkling.app.shared.run.TrackedRun;
-import javafx.beans.InvalidationListener;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 
 /** How far the run shown got, whether it is in progress or not; takes no room while none is shown. */
 final class ProgressLine extends HBox {
@@ -17,7 +17,6 @@ final class ProgressLine extends HBox {
     private final Replay replay;
     private final ProgressBar bar = new ProgressBar(0);
     private final Label text = Labels.uncut(Labels.withId("pace", "figure", "muted"));
-    private final InvalidationListener follow = observable -> show();
 
     ProgressLine(ActiveRun active, Replay replay) {
         this.active = active;
@@ -28,23 +27,14 @@ final class ProgressLine extends HBox {
         setHgrow(bar, Priority.ALWAYS);
         getChildren().addAll(bar, text);
         Boxes.showWhile(text.textProperty().isNotEmpty(), this);
-        active.runProperty().addListener(follow);
-        active.pace().textProperty().addListener(follow);
-        active.pace().progressProperty().addListener(follow);
-        replay.runProperty().addListener((property, before, now) -> follow(before, now));
-        follow(null, replay.runProperty().get());
-    }
-
-    private void follow(@Nullable TrackedRun before, @Nullable TrackedRun now) {
-        if (before != null) {
-            before.revisionProperty().removeListener(follow);
-            before.statusProperty().removeListener(follow);
+        for (ObservableValue<?> told : List.of(
+                active.runProperty(),
+                active.pace().textProperty(),
+                active.pace().progressProperty(),
+                replay.runProperty().flatMap(TrackedRun::revisionProperty),
+                replay.runProperty().flatMap(TrackedRun::statusProperty))) {
+            told.subscribe(now -> show());
         }
-        if (now != null) {
-            now.revisionProperty().addListener(follow);
-            now.statusProperty().addListener(follow);
-        }
-        show();
     }
 
     private void show() {

@@ -6,8 +6,8 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Explained;
 import inkling.app.shared.run.TrackedRun;
+import inkling.app.train.plan.TrainingData;
 import inkling.data.DataSet;
-import inkling.learn.TrainingSplit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,15 +37,12 @@ public final class WatchFoot extends HBox {
 
     /** Of the run; before there is one, what a run of the data set that is open would hold out. */
     private static String validation(@Nullable TrackedRun run, @Nullable DataSet data) {
-        int rows;
-        if (run != null) {
-            rows = run.getRun().facts().validationRows();
-        } else if (data != null) {
-            TrainingSplit usual = new TrainingSplit(TrainingSplit.VALIDATION_ROWS, 0, 0);
-            rows = usual.fittedTo(data).validationRows();
-        } else {
+        if (run == null && data == null) {
             return "";
         }
+        int rows = run == null
+                ? TrainingData.of(data).validationRows()
+                : run.getRun().facts().validationRows();
         return rows == 0 ? TEXTS.get("foot.no-validation") : TEXTS.get("foot.validation", rows);
     }
 }
