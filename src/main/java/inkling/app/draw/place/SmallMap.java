@@ -5,6 +5,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.LatestResult;
 import inkling.app.shared.Session;
 import inkling.app.shared.kit.PixelSurface;
+import inkling.app.shared.kit.StyleColor;
 import inkling.app.shared.points.ClassNames;
 import inkling.app.shared.points.DrawingMark;
 import inkling.data.DataSet;
@@ -13,8 +14,6 @@ import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The map in small, with the drawing on it; a click or Enter opens the large one. The map is painted once, then only the star moves. */
@@ -27,8 +26,7 @@ final class SmallMap extends Region {
     private final PixelSurface surface = new PixelSurface();
     private final ClassNames names = new ClassNames();
     private final DrawingMark mark = new DrawingMark(STAR);
-    /** Never seen: its color is that of the ground in the theme of now. */
-    private final Text ground = new Text();
+    private final StyleColor ground = new StyleColor("map-ground", this::paint);
 
     private final LatestResult<PaintedMap.Request, PaintedMap> painting;
 
@@ -39,8 +37,6 @@ final class SmallMap extends Region {
         this.session = session;
         setId("small-map");
         getStyleClass().add("small-map");
-        ground.getStyleClass().add("map-ground");
-        ground.setManaged(false);
         names.setManaged(false);
         names.setMouseTransparent(true);
         getChildren().setAll(ground, surface, names, mark);
@@ -54,7 +50,6 @@ final class SmallMap extends Region {
         for (Observable change : List.of(
                 session.map().positionsProperty(),
                 session.dataProperty(),
-                ground.fillProperty(),
                 visibleProperty(),
                 widthProperty(),
                 heightProperty())) {
@@ -80,7 +75,7 @@ final class SmallMap extends Region {
         if (data == null || positions == null) {
             painting.restart(null);
         } else if (width > 0 && height > 0) {
-            boolean dark = ground.getFill() instanceof Color color && color.getBrightness() < 0.5;
+            boolean dark = ground.isDark();
             painting.follow(new PaintedMap.Request(
                     data,
                     positions,

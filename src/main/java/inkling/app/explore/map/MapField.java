@@ -9,6 +9,7 @@ import inkling.app.shared.points.ClassNames;
 import inkling.app.shared.points.DrawingMark;
 import inkling.app.shared.points.PointLook;
 import inkling.app.shared.points.PointPainter;
+import inkling.app.shared.points.PointStyle;
 import inkling.app.shared.points.Thinning;
 import inkling.data.RowSet;
 import inkling.data.Sprite;
@@ -29,7 +30,7 @@ final class MapField extends Region {
     private static final double STAR = 13;
 
     private final MapViewModel model;
-    private final MapStyle style = new MapStyle(this::restyle);
+    private final PointStyle style = new PointStyle("map", this::restyle);
     private final PixelSurface surface = new PixelSurface();
     private final PointPainter painter = new PointPainter();
     private final ClassNames names = new ClassNames();
@@ -200,7 +201,7 @@ final class MapField extends Region {
         return ratio;
     }
 
-    MapStyle style() {
+    PointStyle style() {
         return style;
     }
 

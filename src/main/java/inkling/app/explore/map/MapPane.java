@@ -9,8 +9,6 @@ import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
 import inkling.app.shared.points.ReducedMotion;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Insets;
@@ -66,7 +64,8 @@ public final class MapPane extends StackPane {
                         card);
         setMinSize(0, 0);
         overview.setVisible(false);
-        askForLessMotion(background);
+        ReducedMotion.askWhenShown(
+                model.shownProperty(), background, asked -> field.glide().setSmooth(!asked));
         model.shownProperty().bind(visibleProperty());
         rows.hoveredRowProperty().addListener((property, before, row) -> card.show(isVisible() ? row.intValue() : -1));
     }
@@ -77,17 +76,6 @@ public final class MapPane extends StackPane {
         super.layoutChildren();
         field.layout();
         super.layoutChildren();
-    }
-
-    /** Asks when the map is first seen. */
-    private void askForLessMotion(Background background) {
-        model.shownProperty().addListener(new InvalidationListener() {
-            @Override
-            public void invalidated(Observable shown) {
-                model.shownProperty().removeListener(this);
-                background.run(ReducedMotion::isAskedFor, asked -> field.glide().setSmooth(!asked), background::report);
-            }
-        });
     }
 
     private static Node at(Pos corner, Node node) {

@@ -1,6 +1,6 @@
 package inkling.app.explore.paint;
 
-import inkling.app.shared.kit.PixelSurface;
+import inkling.app.shared.kit.StyleColor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +78,7 @@ public final class Words extends Text {
 
     /** The color, opaque ARGB. */
     public int color() {
-        return PixelSurface.argb(getFill());
+        return StyleColor.argb(getFill());
     }
 
     /** The width of a word in device pixels. */

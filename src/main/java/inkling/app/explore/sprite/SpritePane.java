@@ -9,7 +9,7 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Frame;
 import inkling.app.shared.kit.LabeledSlider;
-import inkling.app.shared.kit.PixelSurface;
+import inkling.app.shared.kit.StyleColor;
 import inkling.data.DataSet;
 import inkling.data.RowSet;
 import javafx.application.Platform;
@@ -158,7 +158,7 @@ public final class SpritePane extends RowPane {
         surface().relocate(left(), 0);
         if (data != null) {
             RowSet picked = rows().picked().getPicked();
-            int color = PixelSurface.argb(mark.getStroke());
+            int color = StyleColor.argb(mark.getStroke());
             LinePainter.paintVisible(surface().pixels(), layout, top, data, picked, color, ratio);
         }
         surface().repaint();

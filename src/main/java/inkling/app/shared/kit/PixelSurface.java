@@ -9,8 +9,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -56,15 +54,6 @@ public final class PixelSurface extends ImageView {
     /** The pixel of a gray value, 0 black to 255 white. */
     public static int gray(int value) {
         return 0xFF000000 | value * 0x010101;
-    }
-
-    /** The pixel of a color, opaque; gray for a paint of several colors. */
-    public static int argb(Paint paint) {
-        Color color = paint instanceof Color plain ? plain : Color.GRAY;
-        return 0xFF000000
-                | (int) Math.round(color.getRed() * 255) << 16
-                | (int) Math.round(color.getGreen() * 255) << 8
-                | (int) Math.round(color.getBlue() * 255);
     }
 
     /** Fills a rectangle of pixels; what lies outside of the target is left out. */

@@ -1,12 +1,17 @@
 package inkling.app.shared.points;
 
+import inkling.app.shared.Background;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
 
 /** Whether the user asked the system for less motion. JavaFX 21 does not know that, so the system's own command is asked. */
 public final class ReducedMotion {
@@ -18,8 +23,19 @@ public final class ReducedMotion {
 
     private ReducedMotion() {}
 
+    /** Asks the system in the background, once, when something is first shown. */
+    public static void askWhenShown(ObservableValue<Boolean> shown, Background background, Consumer<Boolean> told) {
+        shown.addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable observable) {
+                shown.removeListener(this);
+                background.run(ReducedMotion::isAskedFor, told, background::report);
+            }
+        });
+    }
+
     /** Asks the system; false where it has no answer. Not on the FX thread: it may take seconds. */
-    public static boolean isAskedFor() {
+    static boolean isAskedFor() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         return isAskedFor(system, answer(command(system)));
     }

@@ -16,8 +16,6 @@ import inkling.app.train.watch.Replay;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import java.util.List;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -76,13 +74,7 @@ public final class TourPane extends StackPane {
         plot.frugalProperty().bind(active.phaseProperty().isEqualTo(ActiveRun.Phase.RUNNING));
         tour.digitsProperty().subscribe(plot::show);
         plot.turningProperty().subscribe(turns -> pause.setText(TEXTS.get(turns ? "tour.pause" : "tour.turn")));
-        visibleProperty().addListener(new InvalidationListener() {
-            @Override
-            public void invalidated(Observable shown) {
-                visibleProperty().removeListener(this);
-                background.run(ReducedMotion::isAskedFor, TourPane.this::reduceMotion, background::report);
-            }
-        });
+        ReducedMotion.askWhenShown(visibleProperty(), background, this::reduceMotion);
     }
 
     private static String about(@Nullable DataSet data) {

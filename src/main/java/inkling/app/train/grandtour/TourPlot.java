@@ -1,9 +1,11 @@
 package inkling.app.train.grandtour;
 
 import inkling.app.shared.kit.PixelSurface;
+import inkling.app.shared.kit.StyleColor;
 import inkling.app.shared.points.MovingPainter;
 import inkling.app.shared.points.Palette;
 import inkling.app.shared.points.PointLook;
+import inkling.app.shared.points.PointStyle;
 import inkling.data.RowSet;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +39,8 @@ final class TourPlot extends Region {
     private final MovingPainter painter = new MovingPainter();
     private final TourAxes axes = new TourAxes();
     private final DigitCard card = new DigitCard();
-    private final TourStyle style = new TourStyle(this::restyle);
+    private final PointStyle style = new PointStyle("tour", this::restyle);
+    private final StyleColor axisColor = new StyleColor("tour-axis", this::restyle);
     private final BooleanProperty turning = new SimpleBooleanProperty(true);
     private final BooleanProperty mistakes = new SimpleBooleanProperty();
     private final BooleanProperty smooth = new SimpleBooleanProperty(true);
@@ -74,7 +77,7 @@ final class TourPlot extends Region {
         getStyleClass().add("tour-plot");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().setAll(surface, axes.names(), card, style);
+        getChildren().setAll(surface, axes.names(), card, style, axisColor);
         surface.setMouseTransparent(true);
         seen.addListener((property, before, now) -> wake());
         turning.addListener(observable -> wake());
@@ -265,7 +268,7 @@ final class TourPlot extends Region {
         } else {
             places.place(blend.at(time));
             painter.clear(surface.pixels(), width, height, ratio);
-            axes.paint(painter, places, style.axis());
+            axes.paint(painter, places, axisColor.argb());
             painter.paint(places.x(), places.y(), digits.data().images(), digits.firstRow(), look, emphasized, seconds);
             axes.place(places);
             if (pointed >= 0) {

@@ -1,13 +1,11 @@
 package inkling.app.train.watch;
 
 import inkling.app.shared.kit.PixelSurface;
+import inkling.app.shared.kit.StyleColor;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
-import javafx.scene.shape.Rectangle;
 
 /** The cells of a confusion matrix as one picture, in the colors of the stylesheet: stronger for more pictures. */
 final class ConfusionCells extends Group {
@@ -15,26 +13,20 @@ final class ConfusionCells extends Group {
     private static final double STRONGEST = 0.7;
 
     private final PixelSurface surface = new PixelSurface();
-    private final Rectangle correct = color("right-cell");
-    private final Rectangle wrong = color("wrong-cell");
-    private final Rectangle empty = color("empty-cell");
+    private final StyleColor correct;
+    private final StyleColor wrong;
+    private final StyleColor empty;
 
     /**
      * @param again paints again, in other colors
      */
     ConfusionCells(Runnable again) {
+        correct = new StyleColor("right-cell", again);
+        wrong = new StyleColor("wrong-cell", again);
+        empty = new StyleColor("empty-cell", again);
         setManaged(false);
         setMouseTransparent(true);
         getChildren().setAll(surface, correct, wrong, empty);
-        List.of(correct, wrong, empty).forEach(each -> each.fillProperty().addListener(observable -> again.run()));
-    }
-
-    /** Invisible: it holds a color of the stylesheet. */
-    private static Rectangle color(String styleClass) {
-        Rectangle color = new Rectangle();
-        color.getStyleClass().add(styleClass);
-        color.setManaged(false);
-        return color;
     }
 
     /**
@@ -61,11 +53,11 @@ final class ConfusionCells extends Group {
                 int count = counts[label][answer];
                 // the root makes the few mistakes of a good model visible
                 int pixel = count == 0
-                        ? premultiplied(empty.getFill(), 1)
+                        ? premultiplied(empty.color(), 1)
                         : label == answer
-                                ? premultiplied(correct.getFill(), (double) count / total)
+                                ? premultiplied(correct.color(), (double) count / total)
                                 : premultiplied(
-                                        wrong.getFill(),
+                                        wrong.color(),
                                         WEAKEST
                                                 + (STRONGEST - WEAKEST)
                                                         * Math.sqrt((double) count / Math.max(1, most)));
@@ -79,8 +71,7 @@ final class ConfusionCells extends Group {
         surface.repaint();
     }
 
-    private static int premultiplied(Paint paint, double opacity) {
-        Color color = paint instanceof Color plain ? plain : Color.GRAY;
+    private static int premultiplied(Color color, double opacity) {
         double alpha = color.getOpacity() * opacity;
         return (int) Math.round(alpha * 255) << 24
                 | (int) Math.round(color.getRed() * alpha * 255) << 16
