@@ -3,6 +3,7 @@ package inkling.app.shared;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ public final class LatestResult<T, R> {
                     result.set(null);
                     background.report(failure);
                 });
+    }
+
+    /** The result of work on the value of now; dropped as soon as there is another value. */
+    public LatestResult(Background background, ObservableValue<@Nullable T> input, Function<T, R> work) {
+        this(background, work);
+        input.subscribe(this::restart);
     }
 
     /** The result; null while there is none. */

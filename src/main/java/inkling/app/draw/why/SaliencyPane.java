@@ -1,15 +1,18 @@
 package inkling.app.draw.why;
 
+import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.AnswerModel;
 import inkling.app.draw.answer.PreparedDrawing;
-import inkling.app.draw.why.SaliencyViewModel.Explanation;
 import inkling.app.shared.Background;
 import inkling.app.shared.Figures;
+import inkling.app.shared.LatestResult;
 import inkling.app.shared.SaliencyTint;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.PixelView;
 import inkling.data.Picture;
+import inkling.learn.explain.Occlusion;
+import inkling.learn.explain.Saliency;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -24,23 +27,24 @@ public final class SaliencyPane extends VBox {
 
     private final AnswerModel answers;
     private final ObservableValue<@Nullable Picture> seen;
+    private final LatestResult<Answer, Explanation> explained;
     private final PixelView picture = new PixelView(ZOOM * Picture.SIDE);
     private final Label words = Labels.hint("tint-words", "");
 
     public SaliencyPane(Background background, AnswerModel answers) {
         this.answers = answers;
-        SaliencyViewModel model = new SaliencyViewModel(background, answers.finalAnswerProperty());
+        explained = new LatestResult<>(background, answers.finalAnswerProperty(), Explanation::of);
         seen = answers.preparedProperty().map(PreparedDrawing::picture);
         getStyleClass().add("section");
         picture.setId("seen");
         getChildren().setAll(Labels.heading(TEXTS.get("seen.title")), picture, words);
-        seen.subscribe(newest -> show(model.explanationProperty().get()));
-        model.explanationProperty().subscribe(this::show);
-        answers.classesProperty()
-                .subscribe(classes -> show(model.explanationProperty().get()));
+        seen.subscribe(newest -> show());
+        explained.property().subscribe(newest -> show());
+        answers.classesProperty().subscribe(classes -> show());
     }
 
-    private void show(@Nullable Explanation explanation) {
+    private void show() {
+        Explanation explanation = explained.property().get();
         Picture now = seen.getValue();
         if (explanation != null && explanation.answer().picture().equals(now)) {
             picture.showColors(SaliencyTint.of(now, explanation.saliency()), Picture.SIDE);
@@ -72,5 +76,13 @@ public final class SaliencyPane extends VBox {
     /** With commas: {@code 2,900}. */
     private static String grouped(String digits) {
         return Figures.decimal(Double.parseDouble(digits), 0);
+    }
+
+    /** Which ink spoke for an answer, and which against it. */
+    record Explanation(Answer answer, Saliency saliency) {
+        /** Classifies the picture some 120 times. Any thread. */
+        static Explanation of(Answer answer) {
+            return new Explanation(answer, Occlusion.of(answer.reader(), answer.picture(), answer.digit()));
+        }
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Answers;
-import inkling.app.draw.why.OpinionsViewModel.Opinions.Opinion;
+import inkling.app.draw.why.OpinionsPane.Opinions;
+import inkling.app.draw.why.OpinionsPane.Opinions.Opinion;
 import inkling.app.shared.Background;
+import inkling.app.shared.LatestResult;
 import inkling.data.Picture;
 import inkling.learn.file.ModelFile;
 import inkling.learn.runs.OtherModels;
@@ -21,36 +23,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("slow")
-class OpinionsViewModelTest {
+class OpinionsTest {
     private final SimpleObjectProperty<@Nullable Answer> finalAnswer = new SimpleObjectProperty<>();
 
     @TempDir
     private Path folder;
 
-    private OpinionsViewModel model;
+    private LatestResult<Answer, Opinions> model;
 
     @BeforeEach
     void open() {
-        model = new OpinionsViewModel(Background.inline(), new OtherModels(new RunStore(folder)), finalAnswer);
+        OtherModels others = new OtherModels(new RunStore(folder));
+        model = new LatestResult<>(Background.inline(), finalAnswer, answer -> Opinions.of(answer, others));
     }
 
     @Test
     void aModelThatWasTrainedMeanwhileIsAskedToo() throws IOException {
         finalAnswer.set(Answers.to(new Picture(new byte[Picture.SIZE]), ModelFile.shipped()));
-        assertThat(model.opinionsProperty().get().opinions()).isEmpty();
+        assertThat(model.property().get().opinions()).isEmpty();
         TinyRun.kept(new RunStore(folder), "tiny", TinyRun.recipe());
-        model.refresh();
-        assertThat(model.opinionsProperty().get().opinions())
-                .extracting(Opinion::model)
-                .containsExactly("tiny");
+        model.follow(finalAnswer.get());
+        assertThat(model.property().get().opinions()).extracting(Opinion::model).containsExactly("tiny");
     }
 
     @Test
     void theyGoWithTheAnswer() throws IOException {
         finalAnswer.set(Answers.to(new Picture(new byte[Picture.SIZE]), ModelFile.shipped()));
         finalAnswer.set(null);
-        assertThat(model.opinionsProperty().get()).isNull();
-        model.refresh();
-        assertThat(model.opinionsProperty().get()).isNull();
+        assertThat(model.property().get()).isNull();
+        model.follow(finalAnswer.get());
+        assertThat(model.property().get()).isNull();
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.app.draw.BrokenModel;
 import inkling.app.draw.answer.Answer;
 import inkling.app.draw.answer.Answers;
+import inkling.app.draw.why.SaliencyPane.Explanation;
 import inkling.app.shared.Background;
+import inkling.app.shared.LatestResult;
 import inkling.app.shared.WorkByHand;
 import inkling.data.format.DataFolder;
 import inkling.learn.calibrate.CalibratedClassifier;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("slow")
-class SaliencyViewModelTest {
+class ExplanationTest {
     private static Answer digit;
 
     private final SimpleObjectProperty<@Nullable Answer> finalAnswer = new SimpleObjectProperty<>();
@@ -34,12 +36,11 @@ class SaliencyViewModelTest {
 
     @Test
     void tellsWhichInkSpokeForADigit() {
-        SaliencyViewModel model = new SaliencyViewModel(Background.inline(), finalAnswer);
+        LatestResult<Answer, Explanation> model = new LatestResult<>(Background.inline(), finalAnswer, Explanation::of);
         finalAnswer.set(digit);
-        assertThat(SmallModel.strongestFor(model.explanationProperty().get().saliency()))
-                .isNotEmpty();
+        assertThat(SmallModel.strongestFor(model.property().get().saliency())).isNotEmpty();
         finalAnswer.set(null);
-        assertThat(model.explanationProperty().get()).isNull();
+        assertThat(model.property().get()).isNull();
     }
 
     @Test
@@ -47,21 +48,21 @@ class SaliencyViewModelTest {
         List<Exception> failures = new ArrayList<>();
         Background background = Background.inline();
         background.setReporter(failures::add);
-        SaliencyViewModel model = new SaliencyViewModel(background, finalAnswer);
+        LatestResult<Answer, Explanation> model = new LatestResult<>(background, finalAnswer, Explanation::of);
         finalAnswer.set(digit);
         finalAnswer.set(
                 new Answer(digit.prepared(), CalibratedClassifier.of(BrokenModel.classifier()), digit.prediction()));
-        assertThat(model.explanationProperty().get()).isNull();
+        assertThat(model.property().get()).isNull();
         assertThat(failures).hasSize(1);
     }
 
     @Test
     void anExplanationThatComesTooLateIsDropped() {
         WorkByHand work = new WorkByHand();
-        SaliencyViewModel model = new SaliencyViewModel(Background.on(work), finalAnswer);
+        LatestResult<Answer, Explanation> model = new LatestResult<>(Background.on(work), finalAnswer, Explanation::of);
         finalAnswer.set(digit);
         finalAnswer.set(null);
         work.doAll();
-        assertThat(model.explanationProperty().get()).isNull();
+        assertThat(model.property().get()).isNull();
     }
 }
