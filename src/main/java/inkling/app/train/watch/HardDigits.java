@@ -4,8 +4,7 @@ import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Labels;
-import inkling.app.shared.kit.PixelView;
-import inkling.app.shared.kit.Tooltips;
+import inkling.app.shared.kit.PictureButton;
 import inkling.data.Article;
 import inkling.data.Classes;
 import inkling.data.DataSet;
@@ -14,8 +13,6 @@ import inkling.learn.runs.LearningHistory;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -50,10 +47,7 @@ final class HardDigits extends VBox {
         none.managedProperty().bind(none.visibleProperty());
         getChildren().addAll(Labels.heading(title), row, none);
         for (int i = 0; i < COUNT; i++) {
-            Button digit = new Button("", new PixelView(SIZE));
-            digit.getStyleClass().add("hard-digit");
-            digit.setContentDisplay(ContentDisplay.TOP);
-            row.getChildren().add(digit);
+            row.getChildren().add(new PictureButton("hard-digit", SIZE));
         }
         show(List.of(), null);
     }
@@ -67,7 +61,7 @@ final class HardDigits extends VBox {
         none.setVisible(data != null && readings.isEmpty());
         row.setManaged(!readings.isEmpty());
         for (int i = 0; i < COUNT; i++) {
-            Button digit = (Button) row.getChildren().get(i);
+            PictureButton digit = (PictureButton) row.getChildren().get(i);
             boolean used = data != null && i < readings.size();
             digit.setVisible(used);
             if (data != null && used) {
@@ -76,9 +70,7 @@ final class HardDigits extends VBox {
         }
     }
 
-    private void fill(Button digit, ClassifiedRow reading, DataSet data) {
-        ((PixelView) digit.getGraphic()).show(data.images().picture(reading.row()));
-        digit.setText(caption.apply(reading, data.classes()));
+    private void fill(PictureButton digit, ClassifiedRow reading, DataSet data) {
         String text = TEXTS.get(
                 "inside.digit.tip",
                 reading.row(),
@@ -86,9 +78,11 @@ final class HardDigits extends VBox {
                 Article.with(data.classes().name(reading.answer())),
                 Figures.percent(reading.confidence(), 0),
                 learned(reading.history()));
-        Tooltips.explain(digit, text);
-        digit.setAccessibleText(text);
-        digit.setOnAction(event -> opener.accept(reading));
+        digit.show(
+                data.images().picture(reading.row()),
+                caption.apply(reading, data.classes()),
+                text,
+                () -> opener.accept(reading));
     }
 
     /** When a digit was first classified correctly, and how often it was no longer. */

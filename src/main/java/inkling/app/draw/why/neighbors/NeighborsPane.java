@@ -5,21 +5,16 @@ import inkling.app.draw.why.neighbors.NeighborsModel.TrainingDigits;
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
-import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
-import inkling.app.shared.kit.PixelView;
-import inkling.app.shared.kit.Tooltips;
+import inkling.app.shared.kit.PictureButton;
 import inkling.data.Picture;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** The training digits nearest to the drawing, each with its label and its distance; a click opens one on Explore. */
@@ -29,14 +24,14 @@ public final class NeighborsPane extends VBox {
     private static final int ZOOM = 2;
 
     private final NeighborsModel model;
-    private final ObservableValue<String> title;
     private final Label words = Labels.withId("nearest-words", "muted", "small");
-    private final List<Button> tiles;
+    private final List<PictureButton> tiles;
 
     public NeighborsPane(NeighborsModel model) {
         this.model = model;
         getStyleClass().add("section");
-        title = model.classesProperty().map(classes -> TEXTS.about(classes).get("neighbors.title"));
+        ObservableValue<String> title =
+                model.classesProperty().map(classes -> TEXTS.about(classes).get("neighbors.title"));
         Label heading = Labels.uncut(Labels.bound("neighbors-title", title, "heading"));
         words.setMinWidth(0);
         tiles = IntStream.range(0, TrainingDigits.NEAREST)
@@ -51,12 +46,10 @@ public final class NeighborsPane extends VBox {
                 .subscribe(problem -> show(model.nearestProperty().get()));
     }
 
-    private static Button tile(int place) {
-        Button tile = Buttons.button("nearest-" + place, "", "", () -> {});
-        tile.setGraphic(new PixelView(ZOOM * Picture.SIDE));
-        tile.getStyleClass().add("near-digit");
-        tile.setContentDisplay(ContentDisplay.TOP);
-        tile.setTextAlignment(TextAlignment.CENTER);
+    private static PictureButton tile(int place) {
+        PictureButton tile = new PictureButton("near-digit", ZOOM * Picture.SIDE);
+        tile.setId("nearest-" + place);
+        tile.setMinWidth(USE_PREF_SIZE);
         return tile;
     }
 
@@ -68,18 +61,11 @@ public final class NeighborsPane extends VBox {
         for (int i = 0; i < tiles.size(); i++) {
             tiles.get(i).setVisible(i < nearest.size());
             if (found != null && i < nearest.size()) {
-                fill(tiles.get(i), nearest.get(i), model.contradicts(nearest.get(i), found.answer()));
+                NearbyDigit near = nearest.get(i);
+                tiles.get(i).show(near.picture(), caption(near), tip(near), () -> model.open(near));
+                tiles.get(i).pseudoClassStateChanged(OTHER, model.contradicts(near, found.answer()));
             }
         }
-    }
-
-    private void fill(Button tile, NearbyDigit near, boolean other) {
-        ((PixelView) tile.getGraphic()).show(near.picture());
-        tile.setText(caption(near));
-        tile.pseudoClassStateChanged(OTHER, other);
-        Tooltips.explain(tile, tip(near));
-        tile.setAccessibleText(tip(near));
-        tile.setOnAction(event -> model.open(near));
     }
 
     /** Their labels: {@code all 7}, {@code 7, 7, 1, 7, 1}. */

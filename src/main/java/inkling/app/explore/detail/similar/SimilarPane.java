@@ -9,13 +9,11 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
-import inkling.app.shared.kit.PixelView;
-import inkling.app.shared.kit.Tooltips;
+import inkling.app.shared.kit.PictureButton;
 import inkling.data.DataSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -29,7 +27,7 @@ public final class SimilarPane extends VBox {
     private final SimilarViewModel model;
     private final Label heading = Labels.uncut(Labels.withId("similar-title", "heading"));
     private final Label by = Labels.withId("similar-by", "small", "muted");
-    private final List<Button> tiles;
+    private final List<PictureButton> tiles;
 
     public SimilarPane(Session session, Background background) {
         model = new SimilarViewModel(session, background, SimilarRowsFiles.ofUser());
@@ -70,11 +68,10 @@ public final class SimilarPane extends VBox {
         return finding;
     }
 
-    private static Button tile(int place) {
-        Button tile = Buttons.button("similar-" + place, "", "", () -> {});
-        tile.setGraphic(new PixelView(SIDE));
-        tile.getStyleClass().add("near-digit");
-        tile.setContentDisplay(ContentDisplay.TOP);
+    private static PictureButton tile(int place) {
+        PictureButton tile = new PictureButton("near-digit", SIDE);
+        tile.setId("similar-" + place);
+        tile.setMinWidth(USE_PREF_SIZE);
         return tile;
     }
 
@@ -93,14 +90,9 @@ public final class SimilarPane extends VBox {
         }
     }
 
-    private void fill(Button tile, DataSet data, int row) {
+    private void fill(PictureButton tile, DataSet data, int row) {
         int label = data.label(row);
         String name = data.classes().has(label) ? data.classes().name(label) : TEXTS.get("value.none");
-        String tip = TEXTS.get("similar.tip", row, name);
-        ((PixelView) tile.getGraphic()).show(data.images().picture(row));
-        tile.setText(name);
-        Tooltips.explain(tile, tip);
-        tile.setAccessibleText(tip);
-        tile.setOnAction(event -> model.select(row));
+        tile.show(data.images().picture(row), name, TEXTS.get("similar.tip", row, name), () -> model.select(row));
     }
 }
