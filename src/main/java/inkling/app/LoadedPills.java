@@ -61,8 +61,7 @@ final class LoadedPills {
     void narrow(boolean narrow) {
         data.narrow(narrow);
         model.narrow(narrow);
-        kind.setManaged(!narrow);
-        kind.setVisible(!narrow);
+        Boxes.setShown(kind, !narrow);
         words.setMaxWidth(narrow ? LONGEST_NARROW_RUN : LONGEST_RUN);
     }
 }

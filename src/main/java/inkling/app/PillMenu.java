@@ -33,8 +33,7 @@ abstract class PillMenu extends MenuButton {
 
     /** Takes less room on the bar, or as much as usual: the tooltip tells what is cut off. */
     final void narrow(boolean narrow) {
-        kindWord.setManaged(!narrow);
-        kindWord.setVisible(!narrow);
+        Boxes.setShown(kindWord, !narrow);
         name.setMaxWidth(narrow ? LONGEST_NARROW : LONGEST_NAME);
         addition.setMaxWidth(narrow ? LONGEST_NARROW : LONGEST_NAME);
     }

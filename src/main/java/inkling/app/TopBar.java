@@ -5,6 +5,7 @@ import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.Theme;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import javafx.scene.control.Button;
@@ -31,8 +32,7 @@ final class TopBar extends HBox {
         getChildren().add(themeSwitch(theme));
         widthProperty().subscribe(width -> {
             boolean narrow = width.doubleValue() > 0 && width.doubleValue() < NARROW;
-            name.setVisible(!narrow);
-            name.setManaged(!narrow);
+            Boxes.setShown(name, !narrow);
             loaded.narrow(narrow);
         });
     }

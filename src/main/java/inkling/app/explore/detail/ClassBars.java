@@ -78,13 +78,13 @@ final class ClassBars extends VBox {
         for (int place : order) {
             lines.get(place).show(place, label, a, b);
         }
-        setThere(legend, b != null);
+        Boxes.setShown(legend, b != null);
         nameOfA.setText(a == null ? "" : TEXTS.get("bars.a", a.model()));
         nameOfB.setText(b == null ? "" : TEXTS.get("bars.b", b.model()));
         String first = a == null ? "" : a.lossEquation();
         equation.setText(b == null || first.isEmpty() ? first : TEXTS.get("bars.a", first));
         equationOfB.setText(b == null ? "" : TEXTS.get("bars.b", b.lossEquation()));
-        setThere(equationOfB, b != null && !b.lossEquation().isEmpty());
+        Boxes.setShown(equationOfB, b != null && !b.lossEquation().isEmpty());
     }
 
     private void build(Classes newClasses) {
@@ -97,7 +97,7 @@ final class ClassBars extends VBox {
         for (int place = 0; place < newClasses.count(); place++) {
             lines.add(new Line(place, newClasses.name(place)));
         }
-        setThere(more, newClasses.count() > MOST_IN_ORDER);
+        Boxes.setShown(more, newClasses.count() > MOST_IN_ORDER);
     }
 
     private void toggleAll() {
@@ -135,11 +135,6 @@ final class ClassBars extends VBox {
         return swatch;
     }
 
-    private static void setThere(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
-    }
-
     /** The line of one class. */
     private static final class Line {
         private final Label name;
@@ -173,8 +168,8 @@ final class ClassBars extends VBox {
             cell.pseudoClassStateChanged(HOT, place == label);
             show(place, a, barOfA, figureOfA);
             show(place, b, barOfB, figureOfB);
-            setThere(barOfB, b != null);
-            setThere(figureOfB, b != null);
+            Boxes.setShown(barOfB, b != null);
+            Boxes.setShown(figureOfB, b != null);
         }
 
         private static void show(int place, @Nullable Answer answer, Gauge bar, Label figure) {

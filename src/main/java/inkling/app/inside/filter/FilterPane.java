@@ -129,7 +129,7 @@ public final class FilterPane extends StackPane {
         Classes ofData = data == null ? classifier.classNames() : data.classes();
         title.setText(FilterWords.title(filter, classifier.classNames(), ofData));
         boolean hasKernel = filter.kind() != Filter.Kind.INPUT;
-        Boxes.show(kernel, hasKernel);
+        Boxes.setShown(kernel, hasKernel);
         if (hasKernel) {
             kernel.show(filter);
         }
@@ -181,6 +181,6 @@ public final class FilterPane extends StackPane {
         Filter filter = model.filterProperty().get();
         boolean off = filter != null && subject.switchedOffProperty().get().contains(filter.map());
         toggle.setText(TEXTS.get(off ? "filter.on" : "filter.off"));
-        Boxes.show(toggle, model.canSwitch());
+        Boxes.setShown(toggle, model.canSwitch());
     }
 }

@@ -48,14 +48,14 @@ final class WindowPane extends StackPane {
     }
 
     void show(@Nullable Contribution window) {
-        Boxes.show(this, window != null);
+        Boxes.setShown(this, window != null);
         if (window == null) {
             return;
         }
         WeightedSum sum = window.sum();
         int channel = window.channel();
-        Boxes.show(cells, sum.printsCells());
-        Boxes.show(pictures, !sum.printsCells());
+        Boxes.setShown(cells, sum.printsCells());
+        Boxes.setShown(pictures, !sum.printsCells());
         double brightest = Math.max(1, largest(sum, true));
         double heaviest = largest(sum, false);
         if (sum.printsCells()) {

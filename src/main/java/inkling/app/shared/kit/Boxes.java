@@ -36,8 +36,8 @@ public final class Boxes {
         node.managedProperty().bind(condition);
     }
 
-    /** Shows a node or not; hidden, it takes no room. */
-    public static void show(Node node, boolean shown) {
+    /** Shows a node, or hides it, so that it takes no room. */
+    public static void setShown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }

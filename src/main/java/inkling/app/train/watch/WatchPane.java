@@ -29,7 +29,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
@@ -127,7 +126,7 @@ public final class WatchPane extends VBox {
         VBox.setVgrow(tour, Priority.ALWAYS);
         Boxes.showWhile(touring, tour);
         Boxes.showWhile(touring.not(), charts);
-        setShown(caption, false);
+        Boxes.setShown(caption, false);
     }
 
     private void listen() {
@@ -161,7 +160,7 @@ public final class WatchPane extends VBox {
     }
 
     private void showAcross() {
-        setShown(across, library.shown().size() > 1 && !touring.get());
+        Boxes.setShown(across, library.shown().size() > 1 && !touring.get());
     }
 
     private void update() {
@@ -194,10 +193,10 @@ public final class WatchPane extends VBox {
         boolean several = library.shown().size() > 1;
         String names = caption(library.shown());
         caption.setText(several ? TEXTS.get("chart.caption.several", names, countedBy()) : names);
-        setShown(caption, true);
+        Boxes.setShown(caption, true);
         log.setVisible(false);
         ChartPicture picture = ChartPicture.of(charts);
-        setShown(caption, false);
+        Boxes.setShown(caption, false);
         log.setVisible(true);
         return picture;
     }
@@ -218,11 +217,6 @@ public final class WatchPane extends VBox {
                 names,
                 run.epochs().size(),
                 Long.toString(run.recipe().seed()));
-    }
-
-    private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     /** The sentence, with the model before the run where there was one. */
