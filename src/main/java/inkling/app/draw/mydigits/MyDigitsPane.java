@@ -25,7 +25,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The section "My drawings": one key saves what is on the pad, a page shows what is saved, a table how the models do on it. */
 public final class MyDigitsPane extends VBox {
@@ -38,8 +37,6 @@ public final class MyDigitsPane extends VBox {
     private final Thumbnails thumbnails;
     private final SetsViewModel sets;
     private final LabelKeys keys;
-    private final ObservableValue<String> invitation;
-    private @Nullable ObservableValue<Boolean> isSet;
 
     /**
      * Opens the store in the user's folder.
@@ -61,7 +58,8 @@ public final class MyDigitsPane extends VBox {
         keys = new LabelKeys(model, digits, toPad);
         thumbnails = new Thumbnails(model, digits);
         getStyleClass().add("section");
-        invitation = Bindings.createStringBinding(this::invite, model.selectedProperty(), digits.classesProperty());
+        ObservableValue<String> invitation =
+                Bindings.createStringBinding(this::invite, model.selectedProperty(), digits.classesProperty());
         Label words = Labels.wrapped(Labels.bound("keep-words", invitation, "small", "muted"));
         Boxes.showWhile(sets.askingProperty().not(), words);
         Boxes.showWhile(sets.askingProperty().not(), keys);
@@ -153,8 +151,7 @@ public final class MyDigitsPane extends VBox {
     private Button openAsData() {
         Button open =
                 Buttons.button("open-as-data", TEXTS.get("sets.open"), TEXTS.get("sets.open.tip"), sets::openAsData);
-        isSet = sets.chosenProperty().map(set -> true).orElse(false);
-        Boxes.showWhile(isSet, open);
+        Boxes.showWhile(sets.chosenProperty().isNotNull(), open);
         open.disableProperty().bind(model.countProperty().lessThan(LEAST_TO_TRAIN));
         return open;
     }

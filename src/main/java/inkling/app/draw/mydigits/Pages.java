@@ -43,11 +43,6 @@ record Pages(List<MyDigit> digits) {
 
     /** The position of the digit with an id; -1 where there is none. */
     int indexOf(long id) {
-        for (int i = 0; i < digits.size(); i++) {
-            if (digits.get(i).id() == id) {
-                return i;
-            }
-        }
-        return -1;
+        return digits.stream().map(MyDigit::id).toList().indexOf(id);
     }
 }

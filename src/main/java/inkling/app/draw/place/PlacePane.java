@@ -23,7 +23,6 @@ public final class PlacePane extends VBox {
     private static final Texts TEXTS = Texts.of("draw");
 
     private final PlaceViewModel model;
-    private final ObservableValue<String> title;
 
     /**
      * @param crowded whether there is no room for it
@@ -32,7 +31,7 @@ public final class PlacePane extends VBox {
         model = new PlaceViewModel(session);
         getStyleClass().add("place");
         setId("place");
-        title = session.dataProperty()
+        ObservableValue<String> title = session.dataProperty()
                 .map(DataSet::classes)
                 .orElse(Classes.DIGITS)
                 .map(classes -> TEXTS.about(classes).get("place.title"));

@@ -30,8 +30,6 @@ public final class WhyPane extends VBox {
     private static final Texts TEXTS = Texts.of("draw");
 
     private final TrustModel trustModel;
-    private final ObservableValue<Boolean> digits;
-    private final ObservableValue<Boolean> others;
     private final OpinionsPane opinions;
     private final Fold whatIf;
     private final Fold trust;
@@ -43,10 +41,9 @@ public final class WhyPane extends VBox {
         trustModel = new TrustModel(
                 neighbors, answers.finalAnswerProperty(), session.reader().calibratingProperty());
         opinions = new OpinionsPane(background, answers);
-        digits = answers.digitsProperty();
-        others = digits.map(areDigits -> !areDigits);
+        ObservableValue<Boolean> digits = answers.digitsProperty();
         Label off = Labels.hint("made-for-digits", TEXTS.get("why.others"));
-        Boxes.showWhile(others, off);
+        Boxes.showWhile(digits.map(areDigits -> !areDigits), off);
         getChildren().add(off);
         whatIf = new Fold("what-if", TEXTS.get("what-if.title"), () -> new WhatIfPane(background, answers));
         trust = new Fold("trust", TEXTS.get("trust.title"), () -> new TrustPane(trustModel, digits));

@@ -8,13 +8,10 @@ import inkling.app.shared.kit.PixelView;
 import inkling.app.shared.run.ActiveRun;
 import inkling.app.shared.run.TrackedRun;
 import inkling.data.DataSet;
-import inkling.learn.runs.ClassifiedRow;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.FirstLayer;
-import inkling.learn.runs.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -54,8 +51,8 @@ final class InsidePane extends FlowPane {
                 .subscribe(figures -> show(updates, replay.runProperty().get(), figures));
         replay.snapshotProperty().subscribe(snapshot -> {
             DataSet data = snapshot == null || snapshot.classified().isEmpty() ? null : session.getData();
-            wrong.show(rows(snapshot, now -> now.mostWrong(HardDigits.COUNT)), data);
-            forgotten.show(rows(snapshot, now -> now.mostForgotten(HardDigits.COUNT)), data);
+            wrong.show(snapshot == null ? List.of() : snapshot.mostWrong(HardDigits.COUNT), data);
+            forgotten.show(snapshot == null ? List.of() : snapshot.mostForgotten(HardDigits.COUNT), data);
             firstLayer.show(snapshot == null ? null : snapshot.firstLayer());
         });
         active.firstLayerProperty().addListener((property, before, now) -> {
@@ -83,11 +80,6 @@ final class InsidePane extends FlowPane {
         } else {
             updates.show(figures.updates(), run.getRun().updateRate(figures));
         }
-    }
-
-    private static List<ClassifiedRow> rows(
-            @Nullable Snapshot snapshot, Function<Snapshot, List<ClassifiedRow>> which) {
-        return snapshot == null ? List.of() : which.apply(snapshot);
     }
 
     /** The first layer's weights as small pictures. */

@@ -15,6 +15,7 @@ import inkling.learn.runs.Run;
 import inkling.learn.runs.Snapshot;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** From the mistakes of a run after an epoch to Explore, which shows these digits through the model of that epoch. */
 final class SnapshotLinks {
@@ -75,15 +76,11 @@ final class SnapshotLinks {
         });
     }
 
-    private interface Link {
-        void open(Run run, Snapshot snapshot);
-    }
-
-    private void follow(Link link) {
+    private void follow(BiConsumer<Run, Snapshot> link) {
         TrackedRun run = replay.runProperty().get();
         Snapshot now = replay.snapshotProperty().get();
         if (run != null && now != null) {
-            link.open(run.getRun(), now);
+            link.accept(run.getRun(), now);
         }
     }
 

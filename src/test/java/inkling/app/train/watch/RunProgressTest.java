@@ -3,6 +3,7 @@ package inkling.app.train.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.shared.run.TrackedRun;
+import inkling.app.train.watch.ProgressLine.RunProgress;
 import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunFacts;

@@ -6,6 +6,7 @@ import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Gauge;
 import inkling.app.shared.kit.Labels;
 import inkling.learn.calibrate.ModelCalibration;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -36,16 +37,17 @@ public final class MetersPane extends HBox {
         }
         getChildren().setAll(sure, digit);
         Boxes.showWhile(digits, digit);
-        model.assessmentProperty().subscribe(this::show);
-        model.requiredConfidenceProperty()
-                .subscribe(required -> show(model.assessmentProperty().get()));
-        model.problemProperty()
-                .subscribe(problem -> show(model.assessmentProperty().get()));
-        model.calibratingProperty()
-                .subscribe(calibrating -> show(model.assessmentProperty().get()));
+        for (ObservableValue<?> told : List.of(
+                model.assessmentProperty(),
+                model.requiredConfidenceProperty(),
+                model.problemProperty(),
+                model.calibratingProperty())) {
+            told.subscribe(now -> show());
+        }
     }
 
-    private void show(@Nullable Assessment assessment) {
+    private void show() {
+        Assessment assessment = model.assessmentProperty().get();
         if (assessment == null) {
             sure.clear(TEXTS.get("confidence.empty"));
             digit.clear(TEXTS.get("digit.empty"));

@@ -28,7 +28,6 @@ public final class TrustPane extends VBox {
 
     private static final double MOST_ASKED = 0.999;
 
-    private final ObservableValue<Boolean> others;
     private final Calibration.Results results = Calibration.shipped().results();
     private final CoverageCurve curve = TrustText.curve(results);
     private final Label demanded = Labels.styled("", "figure");
@@ -58,8 +57,7 @@ public final class TrustPane extends VBox {
                 Labels.hint(TEXTS.get("trust.limits")));
         Boxes.showWhile(digits, measured);
         Label unmeasured = Labels.hint("trust-unmeasured", TEXTS.get("trust.unmeasured"));
-        others = digits.map(areDigits -> !areDigits);
-        Boxes.showWhile(others, unmeasured);
+        Boxes.showWhile(digits.map(areDigits -> !areDigits), unmeasured);
         getChildren()
                 .setAll(
                         Boxes.row("dial-line", new Label(TEXTS.get("trust.required")), dial, demanded),
