@@ -1,9 +1,10 @@
 package inkling.app.tour;
 
 import inkling.data.Classes;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 
@@ -17,11 +18,9 @@ record BarReading(List<String> percents) {
 
     /** Reads the bars; FX thread. */
     static BarReading of(Scene scene) {
-        List<String> percents = new ArrayList<>();
-        for (int digit = 0; digit < Classes.DIGITS.count(); digit++) {
-            percents.add(((Labeled) scene.lookup("#percent-" + digit)).getText());
-        }
-        return new BarReading(List.copyOf(percents));
+        return new BarReading(IntStream.range(0, Classes.DIGITS.count())
+                .mapToObj(digit -> ((Labeled) scene.lookup("#percent-" + digit)).getText())
+                .toList());
     }
 
     /** Whether there is an answer: an empty pad has none. */
@@ -31,13 +30,10 @@ record BarReading(List<String> percents) {
 
     /** The digit with the longest bar. */
     int digit() {
-        int best = 0;
-        for (int digit = 1; digit < percents.size(); digit++) {
-            if (percent(digit) > percent(best)) {
-                best = digit;
-            }
-        }
-        return best;
+        return IntStream.range(0, percents.size())
+                .boxed()
+                .max(Comparator.comparingDouble(this::percent))
+                .orElseThrow();
     }
 
     /** The percentage beside a bar, 0..100. */
@@ -47,12 +43,12 @@ record BarReading(List<String> percents) {
 
     /** The bars as lines of text. */
     List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        for (int digit = 0; digit < percents.size(); digit++) {
-            int filled = (int) Math.round(percent(digit) / 100 * WIDTH);
-            lines.add(String.format(
-                    Locale.ROOT, "  %d |%-" + WIDTH + "s| %5.1f %%", digit, "#".repeat(filled), percent(digit)));
-        }
-        return lines;
+        return IntStream.range(0, percents.size()).mapToObj(this::line).toList();
+    }
+
+    private String line(int digit) {
+        int filled = (int) Math.round(percent(digit) / 100 * WIDTH);
+        return String.format(
+                Locale.ROOT, "  %d |%-" + WIDTH + "s| %5.1f %%", digit, "#".repeat(filled), percent(digit));
     }
 }

@@ -52,11 +52,6 @@ final class TourPlaces {
         return tour;
     }
 
-    /** Sets the size of the plot. */
-    void fit(double width, double height) {
-        fit(width, height, List.of());
-    }
-
     /**
      * Sets the size of the plot, and what covers parts of it: the circle keeps clear of that, unless it would be too small.
      *

@@ -25,11 +25,6 @@ public record Plan(
         @Nullable Classifier model) {
     private static final Texts TEXTS = Texts.of("train");
 
-    /** From random weights. */
-    public Plan(Recipe recipe, boolean myDigits, RowChanges changes, TrainingData data) {
-        this(recipe, myDigits, changes, data, null);
-    }
-
     /** What its run is called until the user renames it: {@code mlp, 300 digits, 20% noise, augmented, my digits}. */
     public String name() {
         StringBuilder name =

@@ -12,7 +12,7 @@ class TourPlacesTest {
 
     @Test
     void aCertainPredictionLiesAtItsCornerAndAGuessInTheMiddle() {
-        places.fit(488, 688); // a radius of 200
+        places.fit(488, 688, List.of()); // a radius of 200
         assertThat(places.cornerX(1)).isCloseTo(444, within(1e-9));
         assertThat(places.cornerY(1)).isCloseTo(344, within(1e-9));
         places.place(new float[] {0, 1, 0, 0, .25f, .25f, .25f, .25f, 0, .5f, .5f, 0});
@@ -43,7 +43,7 @@ class TourPlacesTest {
     @Test
     void dotsOnTheSamePlaceFillADiscEvenly() {
         TourPlaces many = new TourPlaces(4, 2000);
-        many.fit(488, 488);
+        many.fit(488, 488, List.of());
         float[] all = new float[8000];
         for (int i = 0; i < 2000; i++) {
             all[4 * i] = 1;
@@ -65,7 +65,7 @@ class TourPlacesTest {
 
     @Test
     void findsTheNearestDotWithinReach() {
-        places.fit(488, 688);
+        places.fit(488, 688, List.of());
         places.place(new float[] {0, 1, 0, 0, .25f, .25f, .25f, .25f, 0, .5f, .5f, 0});
         assertThat(places.nearest(places.x()[2] + 3, places.y()[2], 8)).isEqualTo(2);
         assertThat(places.nearest(places.x()[2] + 9, places.y()[2], 8)).isEqualTo(-1);
@@ -73,7 +73,7 @@ class TourPlacesTest {
 
     @Test
     void aDraggedCornerFollowsTheMouse() {
-        places.fit(488, 488);
+        places.fit(488, 488, List.of());
         places.drag(2, 300, 190);
         assertThat(places.cornerX(2)).isCloseTo(300, within(1e-6));
         assertThat(places.cornerY(2)).isCloseTo(190, within(1e-6));

@@ -79,6 +79,6 @@ class OtherDataPlanTest {
     }
 
     private String name(Recipe recipe) {
-        return new Plan(recipe, false, RowChanges.NONE, letters).name();
+        return new Plan(recipe, false, RowChanges.NONE, letters, null).name();
     }
 }

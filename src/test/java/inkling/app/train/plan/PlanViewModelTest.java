@@ -141,7 +141,7 @@ class PlanViewModelTest {
         assertThat(recipe.optimizer()).isEqualTo(new Sgd(0.9));
         assertThat(recipe.layers()).hasAtLeastOneElementOfType(Dropout.class);
         assertThat(recipe.augmentation()).isEqualTo(RecipeFile.named("digits").augmentation());
-        assertThat(new Plan(recipe, false, RowChanges.NONE, TrainingData.MNIST).name())
+        assertThat(new Plan(recipe, false, RowChanges.NONE, TrainingData.MNIST, null).name())
                 .isEqualTo("mlp, 1,000 digits, 20% noise, augmented");
     }
 
@@ -158,7 +158,7 @@ class PlanViewModelTest {
     void learnsFromEveryDigitIfAskedAndHoldsBackTheRest() {
         plan.field(PlanField.DIGITS).textProperty().set("52,000");
         assertThat(plan.recipeProperty().get().split()).isEqualTo(new TrainingSplit(3000, 0, 0));
-        assertThat(new Plan(plan.recipeProperty().get(), false, RowChanges.NONE, TrainingData.MNIST).name())
+        assertThat(new Plan(plan.recipeProperty().get(), false, RowChanges.NONE, TrainingData.MNIST, null).name())
                 .isEqualTo("mlp, 52,000 digits");
         plan.field(PlanField.DIGITS).textProperty().set("55,000");
         assertThat(plan.recipeProperty().get().split()).isEqualTo(new TrainingSplit(0, 0, 0));

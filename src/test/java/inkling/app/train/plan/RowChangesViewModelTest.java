@@ -63,7 +63,7 @@ class RowChangesViewModelTest {
         session.useData(Digits.data(1300, 1000));
         session.changeRows(RowChanges.NONE.leavingOut(RowSet.of(5, 6, 400)).adding(RowSet.of(500, 900)));
 
-        assertThat(new Plan(recipe.get(), false, model.effective(recipe.get()), TrainingData.MNIST).name())
+        assertThat(new Plan(recipe.get(), false, model.effective(recipe.get()), TrainingData.MNIST, null).name())
                 .isEqualTo("mlp, 300 digits, 2 left out, 1 added");
     }
 
