@@ -9,6 +9,7 @@ import inkling.app.shared.kit.SteadyButton;
 import inkling.app.shared.kit.Tooltips;
 import inkling.app.shared.run.ActiveRun;
 import inkling.app.shared.run.ActiveRun.Phase;
+import inkling.app.train.watch.Replay;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -23,15 +24,14 @@ final class TrainControls extends VBox {
     private final Button stop;
     private final Button watch;
 
-    TrainControls(TrainViewModel train) {
-        ActiveRun active = train.active();
+    TrainControls(TrainViewModel train, ActiveRun active, Replay replay) {
         getStyleClass().add("controls");
         List<String> texts = Stream.of(Phase.values()).map(TrainControls::text).toList();
         start = new SteadyButton("start", texts, train::startOrPause);
         start.getStyleClass().add("accent");
         stop = Buttons.button("stop", TEXTS.get("control.stop"), TEXTS.get("control.stop.tip"), active::stop);
         Button use = Buttons.button("use", TEXTS.get("control.use"), TEXTS.get("control.use.tip"), train::useModel);
-        use.disableProperty().bind(train.replay().snapshotProperty().isNull());
+        use.disableProperty().bind(replay.snapshotProperty().isNull());
         ToggleSwitch live = Buttons.toggle("live", TEXTS.get("control.live"), active.liveProperty());
         Tooltips.explain(live, TEXTS.get("control.live.tip"));
         watch = Buttons.button("watch", TEXTS.get("control.watch"), TEXTS.get("control.watch.tip"), train::watch);
@@ -43,12 +43,12 @@ final class TrainControls extends VBox {
                         Labels.note("forecast", train.forecastProperty(), "small", "muted"),
                         buttons,
                         live);
-        active.phaseProperty().subscribe(phase -> update(train));
-        train.validProperty().subscribe(valid -> update(train));
+        active.phaseProperty().subscribe(phase -> update(train, phase));
+        train.validProperty()
+                .subscribe(valid -> update(train, active.phaseProperty().get()));
     }
 
-    private void update(TrainViewModel train) {
-        Phase phase = train.active().phaseProperty().get();
+    private void update(TrainViewModel train, Phase phase) {
         start.setText(text(phase));
         boolean impossible = phase == Phase.IDLE && !train.validProperty().getValue();
         start.setDisable(phase == Phase.STARTING || impossible);

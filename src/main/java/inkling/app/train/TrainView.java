@@ -15,10 +15,12 @@ import inkling.app.shared.watch.ClosingBar;
 import inkling.app.train.grandtour.TourPane;
 import inkling.app.train.plan.PlanPane;
 import inkling.app.train.runs.InterruptedBar;
+import inkling.app.train.runs.RunExplorer;
 import inkling.app.train.runs.RunFiles;
 import inkling.app.train.runs.RunLibrary;
 import inkling.app.train.runs.RunsPane;
 import inkling.app.train.watch.MistakesPane;
+import inkling.app.train.watch.Replay;
 import inkling.app.train.watch.WatchFoot;
 import inkling.app.train.watch.WatchPane;
 import inkling.learn.runs.RunStore;
@@ -38,6 +40,10 @@ public final class TrainView implements Screen {
     private static final Texts TEXTS = Texts.of("train");
 
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ActiveRun active;
+    private final RunLibrary library;
+    private final Replay replay;
+    private final RunExplorer explorer;
     private final PlanPane plan;
     private final TrainViewModel train;
     private final ClosingBar closing;
@@ -52,8 +58,12 @@ public final class TrainView implements Screen {
 
     /** With the runs of a store. */
     public TrainView(Session session, ActiveRun active, Background background, RunStore store, FileDialogs dialogs) {
+        this.active = active;
+        library = new RunLibrary(background, store, active);
+        replay = new Replay(session, background, library);
+        explorer = new RunExplorer(session, background);
         plan = new PlanPane(session, background);
-        train = new TrainViewModel(session, background, store, active, plan.planProperty());
+        train = new TrainViewModel(session, library, replay, active, plan.planProperty());
         session.recipeAskedForProperty().subscribe(asked -> {
             if (asked != null) {
                 session.recipeAskedForProperty().set(null);
@@ -61,8 +71,8 @@ public final class TrainView implements Screen {
                 train.expect(asked);
             }
         });
-        closing = new ClosingBar("", train.active());
-        tour = new TourPane(session, background, train.replay(), train.active(), train.explorer());
+        closing = new ClosingBar("", active);
+        tour = new TourPane(session, background, replay, active, explorer);
         RunFiles files = new RunFiles(dialogs, middle, background, status::set);
         columns = new ThreeColumns(left(), middle, right(session, store, files));
         columns.getStyleClass().add("train");
@@ -73,15 +83,14 @@ public final class TrainView implements Screen {
 
     private Region left() {
         VBox.setVgrow(plan.node(), Priority.ALWAYS);
-        return Boxes.column("left-side", plan.node(), plan.rowChanges(), new TrainControls(train));
+        return Boxes.column("left-side", plan.node(), plan.rowChanges(), new TrainControls(train, active, replay));
     }
 
     private Region right(Session session, RunStore store, RunFiles files) {
-        RunLibrary library = train.library();
         VBox right = Boxes.column("column");
         right.getStyleClass().add("right");
-        RunsPane runs = new RunsPane(session, store, library, train.active(), train.explorer(), files, status::set);
-        MistakesPane mistakes = new MistakesPane(session, library, train.replay(), train.explorer());
+        RunsPane runs = new RunsPane(session, store, library, active, explorer, files, status::set);
+        MistakesPane mistakes = new MistakesPane(session, library, replay, explorer);
         InTurn.fill(right, () -> runs, () -> mistakes);
         VerticalScroll scroll = new VerticalScroll(right);
         scroll.getStyleClass().add("right-side");
@@ -89,19 +98,17 @@ public final class TrainView implements Screen {
     }
 
     private void fillMiddle(Session session, RunStore store, RunFiles files) {
-        WatchPane watch =
-                new WatchPane(session, train.library(), train.active(), train.replay(), train.explorer(), tour);
+        WatchPane watch = new WatchPane(session, library, active, replay, explorer, tour);
         VerticalScroll scroll = new VerticalScroll(watch);
         scroll.setFitToHeight(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         WatchFoot foot = new WatchFoot(
                 session,
-                train.replay(),
+                replay,
                 columns.openButton(TEXTS.get("fold")),
                 () -> files.saveCharts(watch.picture(), watch.pictureName()));
         foot.heightProperty().subscribe(height -> columns.setOverlay(new Insets(0, 0, height.doubleValue(), 0)));
-        middle.getChildren()
-                .addAll(closing, new InterruptedBar(session, store, train.library(), train.active()), scroll, foot);
+        middle.getChildren().addAll(closing, new InterruptedBar(session, store, library, active), scroll, foot);
     }
 
     private void handleKey(KeyEvent event) {
@@ -110,12 +117,12 @@ public final class TrainView implements Screen {
                 || event.getTarget() instanceof TextInputControl
                 || (event.getTarget() instanceof Node node && node.isFocusVisible());
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            if (!train.active().isBusy()) {
+            if (!active.isBusy()) {
                 columns.requestFocus(); // so that no field's explanation stays over the charts
                 train.startOrPause();
             }
             event.consume();
-        } else if (event.getCode() == KeyCode.SPACE && !taken && train.active().isBusy()) {
+        } else if (event.getCode() == KeyCode.SPACE && !taken && active.isBusy()) {
             train.startOrPause();
             event.consume();
         }
@@ -160,6 +167,6 @@ public final class TrainView implements Screen {
 
     @Override
     public void closed() {
-        train.active().shutDown();
+        active.shutDown();
     }
 }

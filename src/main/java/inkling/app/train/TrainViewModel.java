@@ -1,30 +1,26 @@
 package inkling.app.train;
 
-import inkling.app.shared.Background;
 import inkling.app.shared.LookInside;
 import inkling.app.shared.Session;
 import inkling.app.shared.run.ActiveRun;
 import inkling.app.shared.run.TrackedRun;
 import inkling.app.train.plan.Plan;
-import inkling.app.train.runs.RunExplorer;
 import inkling.app.train.runs.RunLibrary;
 import inkling.app.train.watch.Replay;
 import inkling.learn.Recipe;
-import inkling.learn.runs.RunStore;
 import inkling.learn.runs.Snapshot;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** The whole screen: the plan, the run in progress, all runs, and the one of them that is examined closely. */
+/** What is done with the plan and the run in progress, and how long the plan is going to take. */
 final class TrainViewModel {
     private final Session session;
     private final ObservableValue<@Nullable Plan> plan;
     private final ActiveRun active;
     private final RunLibrary library;
     private final Replay replay;
-    private final RunExplorer explorer;
     private final StringBinding forecast;
 
     /**
@@ -32,16 +28,15 @@ final class TrainViewModel {
      */
     TrainViewModel(
             Session session,
-            Background background,
-            RunStore store,
+            RunLibrary library,
+            Replay replay,
             ActiveRun active,
             ObservableValue<@Nullable Plan> plan) {
         this.session = session;
         this.plan = plan;
         this.active = active;
-        library = new RunLibrary(background, store, active);
-        replay = new Replay(session, background, library);
-        explorer = new RunExplorer(session, background);
+        this.library = library;
+        this.replay = replay;
         forecast = Bindings.createStringBinding(this::forecast, library.runs(), plan, active.phaseProperty());
         plan.addListener((property, before, now) -> {
             if (now != null && !isExpected(now)) {
@@ -52,23 +47,6 @@ final class TrainViewModel {
     }
 
     // Properties
-
-    ActiveRun active() {
-        return active;
-    }
-
-    RunLibrary library() {
-        return library;
-    }
-
-    Replay replay() {
-        return replay;
-    }
-
-    /** The way from a run to Explore. */
-    RunExplorer explorer() {
-        return explorer;
-    }
 
     /** How long the plan is going to take; empty while a run is in progress, or there is no plan. */
     StringBinding forecastProperty() {

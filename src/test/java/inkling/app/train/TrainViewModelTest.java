@@ -11,6 +11,8 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.rows.RowAnalysis;
 import inkling.app.shared.run.ActiveRun;
+import inkling.app.train.runs.RunLibrary;
+import inkling.app.train.watch.Replay;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.RunStore;
 import inkling.learn.runs.TinyRun;
@@ -28,13 +30,11 @@ class TrainViewModelTest {
         Session session = new Session();
         session.useData(TinyRun.DATA);
         new RowAnalysis(session, Background.inline());
-        TrainViewModel train = new TrainViewModel(
-                session,
-                Background.inline(),
-                store,
-                new ActiveRun(session, Background.inline(), store),
-                new SimpleObjectProperty<>());
-        train.library().setShown(train.library().runs().get(0), true);
+        ActiveRun active = new ActiveRun(session, Background.inline(), store);
+        RunLibrary library = new RunLibrary(Background.inline(), store, active);
+        Replay replay = new Replay(session, Background.inline(), library);
+        TrainViewModel train = new TrainViewModel(session, library, replay, active, new SimpleObjectProperty<>());
+        library.setShown(library.runs().get(0), true);
 
         train.useModel();
         assertThat(session.getModelRun().id()).isEqualTo(run.id());
