@@ -38,8 +38,7 @@ public final class WhyPane extends VBox {
     public WhyPane(Session session, Background background, AnswerModel answers) {
         getStyleClass().add("why");
         NeighborsModel neighbors = new NeighborsModel(session, background, answers.answerProperty());
-        trustModel = new TrustModel(
-                neighbors, answers.finalAnswerProperty(), session.reader().calibratingProperty());
+        trustModel = new TrustModel(neighbors, answers.finalAnswerProperty());
         opinions = new OpinionsPane(background, answers);
         ObservableValue<Boolean> digits = answers.digitsProperty();
         Label off = Labels.hint("made-for-digits", TEXTS.get("why.others"));
@@ -52,7 +51,11 @@ public final class WhyPane extends VBox {
         }
         InTurn.fill(
                 this,
-                () -> new MetersPane(trustModel, digits),
+                () -> new MetersPane(
+                        trustModel,
+                        neighbors.problemProperty(),
+                        session.reader().calibratingProperty(),
+                        digits),
                 () -> new NeighborsPane(neighbors),
                 () -> opinions,
                 () -> whatIf,

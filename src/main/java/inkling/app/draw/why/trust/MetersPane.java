@@ -20,14 +20,24 @@ public final class MetersPane extends HBox {
     private static final Texts TEXTS = Texts.of("draw");
 
     private final TrustModel model;
+    private final ObservableValue<String> problem;
+    private final ObservableValue<Boolean> calibrating;
     private final Meter sure = new Meter("how-sure", TEXTS.get("confidence.title"));
     private final Meter digit = new Meter("a-digit", TEXTS.get("digit.title"));
 
     /**
+     * @param problem why the check for a digit is not possible: one sentence; empty while it is
+     * @param calibrating whether it is still being measured how far the model can be trusted
      * @param digits whether the model tells the ten digits apart: for others there is no check
      */
-    public MetersPane(TrustModel model, ObservableValue<Boolean> digits) {
+    public MetersPane(
+            TrustModel model,
+            ObservableValue<String> problem,
+            ObservableValue<Boolean> calibrating,
+            ObservableValue<Boolean> digits) {
         this.model = model;
+        this.problem = problem;
+        this.calibrating = calibrating;
         getStyleClass().add("meters");
         for (Meter meter : new Meter[] {sure, digit}) {
             // half of the width each, whatever their texts
@@ -37,11 +47,8 @@ public final class MetersPane extends HBox {
         }
         getChildren().setAll(sure, digit);
         Boxes.showWhile(digits, digit);
-        for (ObservableValue<?> told : List.of(
-                model.assessmentProperty(),
-                model.requiredConfidenceProperty(),
-                model.problemProperty(),
-                model.calibratingProperty())) {
+        for (ObservableValue<?> told :
+                List.of(model.assessmentProperty(), model.requiredConfidenceProperty(), problem, calibrating)) {
             told.subscribe(now -> show());
         }
     }
@@ -57,7 +64,7 @@ public final class MetersPane extends HBox {
         sure.show(
                 answer.prediction().confidence(),
                 model.requiredConfidenceProperty().get(),
-                ConfidenceText.of(answer, model.calibratingProperty().getValue()),
+                ConfidenceText.of(answer, calibrating.getValue()),
                 ConfidenceText.isMeasured(answer));
         DigitCheck check = assessment.check();
         ModelCalibration calibration = answer.reader().calibration();
@@ -74,14 +81,13 @@ public final class MetersPane extends HBox {
     }
 
     private String whyUnchecked(@Nullable ModelCalibration calibration) {
-        String problem = model.problemProperty().get();
         if (calibration == null) {
-            return TEXTS.get(model.calibratingProperty().getValue() ? "digit.calibrating" : "digit.unmeasured");
+            return TEXTS.get(calibrating.getValue() ? "digit.calibrating" : "digit.unmeasured");
         }
         if (!calibration.knowsDigits()) {
             return TEXTS.get("digit.untrained");
         }
-        return problem.isEmpty() ? TEXTS.get("digit.indexing") : problem;
+        return problem.getValue().isEmpty() ? TEXTS.get("digit.indexing") : problem.getValue();
     }
 
     /** A share as a bar under its name, with a mark for the share that is needed, and a line of text. */

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,7 @@ public final class TrustModel {
     /** The confidence that is required at first. */
     static final double USUAL = 0.5;
 
-    private final NeighborsModel neighbors;
     private final ObservableValue<@Nullable Answer> finalAnswer;
-    private final ObservableValue<Boolean> calibrating;
     private final ReadOnlyObjectWrapper<@Nullable Assessment> assessment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Doubt> doubt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper rejected = new ReadOnlyBooleanWrapper();
@@ -29,14 +26,8 @@ public final class TrustModel {
 
     /**
      * @param finalAnswer the newest answer; null where there is none, and while drawing is in progress
-     * @param calibrating whether it is still being measured how far the model can be trusted
      */
-    public TrustModel(
-            NeighborsModel neighbors,
-            ObservableValue<@Nullable Answer> finalAnswer,
-            ObservableValue<Boolean> calibrating) {
-        this.calibrating = calibrating;
-        this.neighbors = neighbors;
+    public TrustModel(NeighborsModel neighbors, ObservableValue<@Nullable Answer> finalAnswer) {
         this.finalAnswer = finalAnswer;
         neighbors.nearestProperty().subscribe(this::assess);
         finalAnswer.subscribe(answer -> weigh());
@@ -46,16 +37,6 @@ public final class TrustModel {
     /** The assessment of the newest answer, a moment later than the answer; null where there is none. */
     ReadOnlyObjectProperty<@Nullable Assessment> assessmentProperty() {
         return assessment.getReadOnlyProperty();
-    }
-
-    /** Whether it is still being measured how far the model can be trusted. */
-    ObservableValue<Boolean> calibratingProperty() {
-        return calibrating;
-    }
-
-    /** Why the check for a digit is not possible: one sentence; empty while it is. */
-    ReadOnlyStringProperty problemProperty() {
-        return neighbors.problemProperty();
     }
 
     /**

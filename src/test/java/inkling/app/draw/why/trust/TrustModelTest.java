@@ -188,8 +188,7 @@ class TrustModelTest {
     private TrustModel model(Background background) {
         session.useData(data);
         session.useModel(classifier);
-        return new TrustModel(
-                new NeighborsModel(session, background, answer), finalAnswer, new SimpleObjectProperty<>(false));
+        return new TrustModel(new NeighborsModel(session, background, answer), finalAnswer);
     }
 
     /** The pen is up, and this is what was drawn. */
