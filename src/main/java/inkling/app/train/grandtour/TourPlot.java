@@ -14,7 +14,6 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -45,10 +44,9 @@ final class TourPlot extends Region {
     private final BooleanProperty mistakes = new SimpleBooleanProperty();
     private final BooleanProperty smooth = new SimpleBooleanProperty(true);
     private final BooleanProperty frugal = new SimpleBooleanProperty();
-    private final ObservableValue<Boolean> inWindow = PixelSurface.isOnScreen(this);
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final BooleanExpression seen =
-            BooleanExpression.booleanExpression(inWindow).and(shown);
+            BooleanExpression.booleanExpression(PixelSurface.isOnScreen(this)).and(shown);
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {

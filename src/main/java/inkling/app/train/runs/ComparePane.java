@@ -2,6 +2,7 @@ package inkling.app.train.runs;
 
 import inkling.app.shared.Figures;
 import inkling.app.shared.Texts;
+import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Buttons;
 import inkling.app.shared.kit.Labels;
 import inkling.app.shared.kit.Sentence;
@@ -33,10 +34,8 @@ final class ComparePane extends VBox {
         onTest = Buttons.button(
                 "compare-test", TEXTS.get("compare.on-test"), TEXTS.get("term.test"), comparison::compareOnTest);
         onTest.getStyleClass().add("small");
-        onTest.managedProperty().bind(onTest.visibleProperty());
         table.setId("paired");
         table.getStyleClass().add("paired");
-        table.managedProperty().bind(table.visibleProperty());
         Label uses = Labels.wrapped(Labels.withId("test-uses", "small", "muted"));
         Tooltips.explain(uses, TEXTS.get("term.test"));
         comparison.testUsesProperty().subscribe(count -> uses.setText(TEXTS.get("test-uses.advice", count)));
@@ -52,14 +51,14 @@ final class ComparePane extends VBox {
 
     private void update() {
         int shown = library.shown().size();
-        onTest.setVisible(shown == 2 && comparison.testCountsProperty().get() == null);
+        Boxes.setShown(onTest, shown == 2 && comparison.testCountsProperty().get() == null);
         String hint = shown < 2 ? TEXTS.get("compare.hint") : TEXTS.get("compare.hint.two");
         verdict.setText(shown == 2 ? comparison.verdictProperty().get() : hint);
     }
 
     private void fill(@Nullable PairedCounts counts) {
         table.getChildren().clear();
-        table.setVisible(counts != null);
+        Boxes.setShown(table, counts != null);
         if (counts != null && library.shown().size() == 2) {
             String a = library.shown().get(0).name();
             String b = library.shown().get(1).name();

@@ -38,15 +38,14 @@ final class GapText {
         pill.setVisible(gap != null);
         pill.setText(gap == null ? "" : gap.text());
         warn(pill, gap);
-        sentence.setText(shown.isEmpty() ? hint(expected) : sentence(gap, shown));
+        sentence.setText(sentence(gap, shown, expected));
         warn(sentence, gap);
     }
 
-    private static String hint(String expected) {
-        return expected.isEmpty() ? TEXTS.get("gap.hint") : TEXTS.get("gap.hint.chosen", expected);
-    }
-
-    private static String sentence(@Nullable Gap gap, List<TrackedRun> shown) {
+    private static String sentence(@Nullable Gap gap, List<TrackedRun> shown, String expected) {
+        if (shown.isEmpty()) {
+            return expected.isEmpty() ? TEXTS.get("gap.hint") : TEXTS.get("gap.hint.chosen", expected);
+        }
         TrackedRun run = shown.get(shown.size() - 1);
         if (gap == null) {
             if (!run.getRun().epochs().isEmpty()) {

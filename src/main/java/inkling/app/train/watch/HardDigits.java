@@ -44,7 +44,6 @@ final class HardDigits extends VBox {
         this.opener = opener;
         getStyleClass().add("panel");
         none = Labels.hint(nothing);
-        none.managedProperty().bind(none.visibleProperty());
         getChildren().addAll(Labels.heading(title), row, none);
         for (int i = 0; i < COUNT; i++) {
             row.getChildren().add(new PictureButton("hard-digit", SIZE));
@@ -58,7 +57,7 @@ final class HardDigits extends VBox {
      * @param data null while it is not known whether there are any
      */
     void show(List<ClassifiedRow> readings, @Nullable DataSet data) {
-        none.setVisible(data != null && readings.isEmpty());
+        Boxes.setShown(none, data != null && readings.isEmpty());
         row.setManaged(!readings.isEmpty());
         for (int i = 0; i < COUNT; i++) {
             PictureButton digit = (PictureButton) row.getChildren().get(i);

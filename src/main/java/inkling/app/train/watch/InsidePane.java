@@ -8,7 +8,6 @@ import inkling.app.shared.kit.PixelView;
 import inkling.app.shared.run.ActiveRun;
 import inkling.app.shared.run.TrackedRun;
 import inkling.data.DataSet;
-import inkling.learn.runs.EpochFigures;
 import inkling.learn.runs.FirstLayer;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +46,14 @@ final class InsidePane extends FlowPane {
         VBox hard = Boxes.column("hard", wrong, forgotten);
         Boxes.showWhile(replay.otherDataProperty().isEmpty(), hard);
         getChildren().addAll(updates, firstLayer, hard);
-        replay.figuresProperty()
-                .subscribe(figures -> show(updates, replay.runProperty().get(), figures));
+        replay.figuresProperty().subscribe(figures -> {
+            TrackedRun run = replay.runProperty().get();
+            if (run == null || figures == null) {
+                updates.show(List.of(), 1);
+            } else {
+                updates.show(figures.updates(), run.getRun().updateRate(figures));
+            }
+        });
         replay.snapshotProperty().subscribe(snapshot -> {
             DataSet data = snapshot == null || snapshot.classified().isEmpty() ? null : session.getData();
             wrong.show(snapshot == null ? List.of() : snapshot.mostWrong(HardDigits.COUNT), data);
@@ -72,14 +77,6 @@ final class InsidePane extends FlowPane {
 
     private static String shortened(String name) {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
-    }
-
-    private static void show(UpdateRatios updates, @Nullable TrackedRun run, @Nullable EpochFigures figures) {
-        if (run == null || figures == null) {
-            updates.show(List.of(), 1);
-        } else {
-            updates.show(figures.updates(), run.getRun().updateRate(figures));
-        }
     }
 
     /** The first layer's weights as small pictures. */
