@@ -184,8 +184,8 @@ public final class Window implements AutoCloseable {
                 runs::interrupted,
                 found -> found.stream()
                         .findFirst()
-                        .ifPresent(run -> session.runProperty()
-                                .set(TEXTS.get("run.interrupted", run.facts().name()))),
+                        .ifPresent(run -> session.describeRun(
+                                TEXTS.get("run.interrupted", run.facts().name()))),
                 session.problems()::report);
     }
 

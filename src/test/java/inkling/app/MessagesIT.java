@@ -70,7 +70,7 @@ class MessagesIT extends WindowSteps {
         open();
         resize(820, 520);
         onScreen(() -> {
-            session().runProperty().set(LONG);
+            session().describeRun(LONG);
             return 0;
         });
         settle();

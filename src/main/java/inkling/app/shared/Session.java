@@ -16,8 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +32,7 @@ public final class Session extends SharedModel {
     private final ReadOnlyObjectWrapper<@Nullable RowSelection> shownRows = new ReadOnlyObjectWrapper<>();
     private final PadPictures pad = new PadPictures();
     private final ReadOnlyObjectWrapper<RowChanges> rowChanges = new ReadOnlyObjectWrapper<>(RowChanges.NONE);
-    private final StringProperty run = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper run = new ReadOnlyStringWrapper("");
     private final Problems problems = new Problems();
     private final MapState map = new MapState();
     private final ObjectProperty<@Nullable LookInside> inside = new SimpleObjectProperty<>();
@@ -112,9 +110,9 @@ public final class Session extends SharedModel {
         return rowChanges.get();
     }
 
-    /** The run in progress, in a few words for the top bar: {@code mlp, 300 digits, epoch 34 of 60}; empty for none. Set by whoever trains. */
-    public StringProperty runProperty() {
-        return run;
+    /** The run in progress, in a few words for the top bar: {@code mlp, 300 digits, epoch 34 of 60}; empty for none. */
+    public ReadOnlyStringProperty runProperty() {
+        return run.getReadOnlyProperty();
     }
 
     public String getRun() {
@@ -225,5 +223,10 @@ public final class Session extends SharedModel {
     /** Says what more is known about each row of the data set: called by {@link inkling.app.shared.rows.RowAnalysis}. */
     public void useFacts(RowFacts known) {
         facts.set(known);
+    }
+
+    /** Describes the run in progress in a few words; empty for none. */
+    public void describeRun(String words) {
+        run.set(words);
     }
 }

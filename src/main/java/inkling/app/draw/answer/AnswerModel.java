@@ -156,7 +156,7 @@ public final class AnswerModel {
         answer.set(newest.answer());
         prepared.set(drawn);
         follow();
-        session.pad().drawingProperty().set(drawn == null ? null : drawn.picture());
+        session.pad().setDrawing(drawn == null ? null : drawn.picture());
         if (newest.answer() == null) {
             status.set(problem.get());
         } else {
@@ -171,7 +171,7 @@ public final class AnswerModel {
         answer.set(null);
         prepared.set(null);
         follow();
-        session.pad().drawingProperty().set(null);
+        session.pad().setDrawing(null);
         status.set("");
     }
 

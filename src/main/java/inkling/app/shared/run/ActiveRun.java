@@ -46,7 +46,7 @@ public final class ActiveRun {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty closeAsked = new SimpleBooleanProperty();
     private final NetworkNow network;
-    private final Pace pace = new Pace(System::nanoTime);
+    private final Pace pace = new Pace();
     private final GivingWay givingWay;
     private @Nullable TrainingLoop loop;
     private boolean stopping;
@@ -206,7 +206,7 @@ public final class ActiveRun {
         run.set(begun);
         network.begin();
         pace.begin(begun.getRun());
-        session.runProperty().set(pace.summary());
+        session.describeRun(pace.summary());
         loop = new TrainingLoop(opened, background, givingWay, this::receive);
         train(loop);
     }
@@ -228,7 +228,7 @@ public final class ActiveRun {
             return;
         }
         pace.update(progress.run(), progress.batches());
-        session.runProperty().set(pace.summary());
+        session.describeRun(pace.summary());
         network.follow(progress);
         Divergence end = progress.divergence();
         if (end != null) {
@@ -257,7 +257,7 @@ public final class ActiveRun {
     private void close() {
         TrainingLoop ended = loop;
         loop = null;
-        session.runProperty().set("");
+        session.describeRun("");
         if (ended == null) {
             set(Phase.IDLE);
             return;

@@ -37,6 +37,10 @@ public final class Pace {
     private double imagesPerSecond;
     private long images;
 
+    Pace() {
+        this(System::nanoTime);
+    }
+
     /**
      * @param nanos a clock
      */

@@ -46,7 +46,7 @@ final class InterruptedViewModel {
     void dismiss() {
         Run found = offered.get();
         if (found != null) {
-            session.runProperty().set("");
+            session.describeRun("");
             library.execute(() -> store.markStopped(found), stopped -> {
                 library.update(stopped);
                 offer();
