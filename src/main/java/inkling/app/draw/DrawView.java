@@ -143,7 +143,7 @@ public final class DrawView implements Screen {
         session.pad().sentProperty().subscribe(sent -> {
             if (sent != null) {
                 pad.show(sent);
-                session.pad().sentProperty().set(null);
+                session.pad().clearSent();
             }
         });
         session.runProperty().addListener((property, before, now) -> {

@@ -91,7 +91,7 @@ public final class InsideView implements Screen {
         BuildPane.describe(keys);
         keys.listenOn(screen);
         subject.sourceProperty()
-                .addListener((property, before, now) -> layers.requestFocus()); // not on its button: arrows walk
+                .addListener((property, before, now) -> layers.focus()); // not on its button: arrows walk
         subject.valuesProperty().subscribe(values -> describe());
         lower.modeProperty().subscribe(mode -> describe());
         session.insideProperty().subscribe(this::look);
@@ -100,18 +100,12 @@ public final class InsideView implements Screen {
 
     /** Looks at what another screen asks for. */
     private void look(@Nullable LookInside asked) {
-        if (asked == null) {
-            return;
-        }
-        if (asked instanceof LookInside.OfLearning) {
-            lower.watch();
-        } else {
-            lower.leaveNetworks();
-        }
         if (asked instanceof LookInside.OfDrawing) {
+            lower.leaveNetworks();
             film.showModelInUse();
             subject.sourceProperty().set(Subject.Source.DRAWING);
         } else if (asked instanceof LookInside.OfRow one) {
+            lower.leaveNetworks();
             subject.showRow(one.row());
             if (one.through() != null) {
                 film.show(one.through());
@@ -119,9 +113,12 @@ public final class InsideView implements Screen {
                 film.showModelInUse();
             }
         } else if (asked instanceof LookInside.OfRun one) {
+            lower.leaveNetworks();
             film.show(one.run());
+        } else if (asked instanceof LookInside.OfLearning) {
+            lower.watch();
         }
-        session.insideProperty().set(null);
+        session.clearInside();
     }
 
     /**

@@ -1,16 +1,14 @@
 package inkling.app.shared;
 
 import inkling.data.Picture;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What Draw's pad and the other screens show each other. FX thread only. */
 public final class PadPictures {
     private final ReadOnlyObjectWrapper<@Nullable Picture> drawing = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable Picture> sent = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Picture> sent = new ReadOnlyObjectWrapper<>();
 
     PadPictures() {}
 
@@ -23,13 +21,22 @@ public final class PadPictures {
         return drawing.get();
     }
 
-    /** A picture that waits to be put on the pad in place of the drawing; null for none, to which Draw sets it back. */
-    public ObjectProperty<@Nullable Picture> sentProperty() {
-        return sent;
+    /** A picture that waits to be put on the pad in place of the drawing; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Picture> sentProperty() {
+        return sent.getReadOnlyProperty();
     }
 
     /** Called by Draw: what is on the pad, as the model sees it; null for an empty pad. */
     public void setDrawing(@Nullable Picture picture) {
         drawing.set(picture);
+    }
+
+    /** Called by Draw when the picture that was sent is on its pad. */
+    public void clearSent() {
+        sent.set(null);
+    }
+
+    void send(Picture picture) {
+        sent.set(picture);
     }
 }

@@ -8,14 +8,12 @@ import inkling.data.DataSet;
 import inkling.data.Picture;
 import inkling.learn.Recipe;
 import inkling.learn.RowChanges;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Session extends SharedModel {
     private final ReadOnlyObjectWrapper<@Nullable DataSet> data = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper dataProblem = new ReadOnlyStringWrapper("");
-    private final ObjectProperty<@Nullable Query> asked = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Query> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RowFacts> facts = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper selectedRow = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<ScreenName> screen = new ReadOnlyObjectWrapper<>(ScreenName.EXPLORE);
@@ -35,9 +33,9 @@ public final class Session extends SharedModel {
     private final ReadOnlyStringWrapper run = new ReadOnlyStringWrapper("");
     private final Problems problems = new Problems();
     private final MapState map = new MapState();
-    private final ObjectProperty<@Nullable LookInside> inside = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable LookInside> inside = new ReadOnlyObjectWrapper<>();
     private final OwnRecipes recipes = new OwnRecipes(problems);
-    private final ObjectProperty<@Nullable Recipe> recipeAskedFor = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Recipe> recipeAskedFor = new ReadOnlyObjectWrapper<>();
 
     // Properties
 
@@ -59,9 +57,9 @@ public final class Session extends SharedModel {
         return dataProblem.get();
     }
 
-    /** A query that another screen asks Explore to show; null for none, to which Explore sets it back. */
-    public ObjectProperty<@Nullable Query> askedProperty() {
-        return asked;
+    /** A query that another screen asks Explore to show; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Query> askedProperty() {
+        return asked.getReadOnlyProperty();
     }
 
     /** What is known about each row of the data set; more and more while a model classifies them. Null without data. */
@@ -129,9 +127,9 @@ public final class Session extends SharedModel {
         return map;
     }
 
-    /** What another screen asks Inside to look at; null for nothing, to which Inside sets it back. */
-    public ObjectProperty<@Nullable LookInside> insideProperty() {
-        return inside;
+    /** What another screen asks Inside to look at; null for nothing. */
+    public ReadOnlyObjectProperty<@Nullable LookInside> insideProperty() {
+        return inside.getReadOnlyProperty();
     }
 
     /** The recipes that the user saved. */
@@ -139,9 +137,9 @@ public final class Session extends SharedModel {
         return recipes;
     }
 
-    /** A recipe that another screen asks Train to plan; null for none, to which Train sets it back. */
-    public ObjectProperty<@Nullable Recipe> recipeAskedForProperty() {
-        return recipeAskedFor;
+    /** A recipe that another screen asks Train to plan; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Recipe> recipeAskedForProperty() {
+        return recipeAskedFor.getReadOnlyProperty();
     }
 
     // Commands
@@ -182,10 +180,25 @@ public final class Session extends SharedModel {
         open(ScreenName.INSIDE);
     }
 
+    /** Called by Inside when it looks at what was asked for. */
+    public void clearInside() {
+        inside.set(null);
+    }
+
+    /** Called by Explore when it shows what was asked for. */
+    public void clearAsked() {
+        asked.set(null);
+    }
+
     /** Opens Train, where this recipe is chosen. */
     public void planToTrain(Recipe recipe) {
         recipeAskedFor.set(recipe);
         open(ScreenName.TRAIN);
+    }
+
+    /** Called by Train when it has chosen the recipe that was asked for. */
+    public void clearRecipeAskedFor() {
+        recipeAskedFor.set(null);
     }
 
     /** Lets Explore's filters decide again which rows are shown. */
@@ -195,7 +208,7 @@ public final class Session extends SharedModel {
 
     /** Sends a picture to the pad, and shows it there. */
     public void sendToPad(Picture picture) {
-        pad.sentProperty().set(picture);
+        pad.send(picture);
         open(ScreenName.DRAW);
     }
 

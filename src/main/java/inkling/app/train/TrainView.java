@@ -66,7 +66,7 @@ public final class TrainView implements Screen {
         train = new TrainViewModel(session, library, replay, active, plan.planProperty());
         session.recipeAskedForProperty().subscribe(asked -> {
             if (asked != null) {
-                session.recipeAskedForProperty().set(null);
+                session.clearRecipeAskedFor();
                 plan.choose(asked);
                 train.expect(asked);
             }

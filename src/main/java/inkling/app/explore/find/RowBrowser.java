@@ -230,7 +230,7 @@ public final class RowBrowser {
     private void answer(@Nullable Query asked) {
         if (asked != null) {
             open(asked);
-            session.askedProperty().set(null);
+            session.clearAsked();
         }
     }
 
