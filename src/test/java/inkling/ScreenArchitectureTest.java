@@ -4,13 +4,20 @@ import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import inkling.app.shared.PadPictures;
+import inkling.app.shared.Problems;
+import inkling.app.shared.Session;
+import inkling.app.shared.model.SharedModel;
+import javafx.beans.value.WritableValue;
 
 /** Keeps the rooms of the window apart: which parts of a screen may use which. */
 @ArchTag("slow")
@@ -20,6 +27,17 @@ class ScreenArchitectureTest {
     static final ArchRule screensDoNotKnowEachOther = slices().matching("inkling.app.(explore|draw|train|inside)..")
             .should()
             .notDependOnEachOther();
+
+    /** What all screens share is changed by commands; a property that anyone may set would let each change it in its own way. */
+    @ArchTest
+    static final ArchRule whatScreensShareIsChangedByCommandsOnly = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .belongToAnyOf(Session.class, SharedModel.class, PadPictures.class, Problems.class)
+            .and()
+            .arePublic()
+            .should()
+            .haveRawReturnType(JavaClass.Predicates.assignableTo(WritableValue.class));
 
     /** From the pad to the answer, and from there to everything that listens to it. */
     @ArchTest

@@ -91,7 +91,7 @@ public final class InsideView implements Screen {
         BuildPane.describe(keys);
         keys.listenOn(screen);
         subject.sourceProperty()
-                .addListener((property, before, now) -> layers.focus()); // not on its button: arrows walk
+                .addListener((property, before, now) -> layers.requestFocus()); // not on its button: arrows walk
         subject.valuesProperty().subscribe(values -> describe());
         lower.modeProperty().subscribe(mode -> describe());
         session.insideProperty().subscribe(this::look);

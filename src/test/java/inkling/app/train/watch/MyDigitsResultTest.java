@@ -18,7 +18,8 @@ class MyDigitsResultTest {
                         "My drawings: 1 of 2 validation digits correct before (digits), 2 now; 6 of 8 training digits before, "
                                 + "8 now, which is optimistic.");
         assertThat(WatchPane.myDigits(new MyDigitsComparison(null, after)))
-                .isEqualTo("My drawings: 2 of 2 validation digits correct; 8 of 8 training digits, which is optimistic.");
+                .isEqualTo(
+                        "My drawings: 2 of 2 validation digits correct; 8 of 8 training digits, which is optimistic.");
     }
 
     @Test
