@@ -2,10 +2,10 @@ package inkling.app.explore.groups;
 
 import inkling.analysis.group.Groups;
 import inkling.analysis.group.MeanPictures;
-import inkling.app.explore.paint.Enlargement;
-import inkling.app.explore.paint.PickedFrame;
-import inkling.app.explore.paint.Reduction;
-import inkling.app.explore.paint.Words;
+import inkling.app.explore.pixels.Enlargement;
+import inkling.app.explore.pixels.PickedFrame;
+import inkling.app.explore.pixels.Reduction;
+import inkling.app.explore.pixels.Words;
 import inkling.app.shared.Figures;
 import inkling.app.shared.kit.PixelSurface;
 import inkling.data.Picture;

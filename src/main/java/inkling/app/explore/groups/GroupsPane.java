@@ -6,7 +6,7 @@ import inkling.analysis.group.MeanPictures;
 import inkling.app.explore.find.FoundRows;
 import inkling.app.explore.find.RowBrowser;
 import inkling.app.explore.groups.GroupsViewModel.Cell;
-import inkling.app.explore.paint.Words;
+import inkling.app.explore.pixels.Words;
 import inkling.app.shared.Background;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Frame;

@@ -1,6 +1,6 @@
 package inkling.app.explore.groups;
 
-import inkling.app.explore.paint.Words;
+import inkling.app.explore.pixels.Words;
 import inkling.app.shared.points.PointLook;
 import javafx.scene.Group;
 

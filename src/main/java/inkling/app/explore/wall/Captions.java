@@ -3,7 +3,7 @@ package inkling.app.explore.wall;
 import inkling.analysis.Measure;
 import inkling.analysis.measure.Measures;
 import inkling.app.explore.find.FoundRows;
-import inkling.app.explore.paint.Words;
+import inkling.app.explore.pixels.Words;
 import inkling.data.Classes;
 import inkling.data.OneHotLabels;
 import javafx.scene.Group;

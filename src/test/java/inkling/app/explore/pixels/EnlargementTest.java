@@ -1,4 +1,4 @@
-package inkling.app.explore.paint;
+package inkling.app.explore.pixels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package inkling.app.explore.paint;
+package inkling.app.explore.pixels;
 
 import inkling.app.shared.kit.StyleColor;
 import java.util.ArrayList;
