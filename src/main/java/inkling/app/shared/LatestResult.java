@@ -1,6 +1,8 @@
 package inkling.app.shared;
 
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -15,12 +17,14 @@ public final class LatestResult<T, R> {
 
     private final LatestTask<Numbered<T>, Numbered<R>> task;
     private final ReadOnlyObjectWrapper<@Nullable R> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private int number;
 
     public LatestResult(Background background, Function<T, R> work) {
         task = background.latest(
                 input -> new Numbered<>(work.apply(input.value), input.number), this::finished, failure -> {
                     result.set(null);
+                    failed.set(true);
                     background.report(failure);
                 });
     }
@@ -36,11 +40,17 @@ public final class LatestResult<T, R> {
         return result.getReadOnlyProperty();
     }
 
+    /** Whether there is no result because the work failed. */
+    public ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
     /** Works on the next input in a row; the result for one before it is shown until then. At null, there is none at once. */
     public void follow(@Nullable T input) {
         if (input == null) {
             restart(null);
         } else {
+            failed.set(false);
             task.submit(new Numbered<>(input, number));
         }
     }
@@ -48,6 +58,7 @@ public final class LatestResult<T, R> {
     /** Drops the result, and those that earlier inputs still bring; then works on an input, if it is not null. */
     public void restart(@Nullable T input) {
         number++;
+        failed.set(false);
         result.set(null);
         if (input != null) {
             follow(input);

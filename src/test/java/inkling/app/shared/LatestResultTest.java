@@ -46,7 +46,9 @@ class LatestResultTest {
         work.doAll();
         assertThat(half.property().get()).isNull();
         assertThat(failures).hasSize(1);
+        assertThat(half.failedProperty().get()).isTrue();
         half.follow(4);
+        assertThat(half.failedProperty().get()).isFalse();
         work.doAll();
         assertThat(half.property().get()).isEqualTo(2);
     }

@@ -6,6 +6,7 @@ import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Boxes;
 import inkling.app.shared.kit.Gauge;
 import inkling.app.shared.kit.Labels;
+import inkling.app.shared.kit.Tooltips;
 import inkling.data.Classes;
 import inkling.learn.Prediction;
 import inkling.learn.inside.LayerValues;
@@ -53,6 +54,7 @@ final class ScoreBars extends VBox {
         heading.setMinHeight(StageView.HEADING);
         heading.setMaxHeight(StageView.HEADING);
         getChildren().add(heading);
+        Tooltips.explain(this, TEXTS.get("scores.tip"));
         for (int i = 0; i < Math.min(MOST, classes.count()); i++) {
             Line line = new Line(i);
             lines.add(line);

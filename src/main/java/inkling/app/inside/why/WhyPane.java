@@ -12,6 +12,7 @@ import inkling.learn.explain.Explanations;
 import inkling.learn.explain.Method;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -55,19 +56,26 @@ public final class WhyPane extends StackPane {
         model.checkedProperty().subscribe(this::show);
         model.randomLayersProperty()
                 .subscribe(layers -> show(model.checkedProperty().get()));
-        subject.pictureProperty().subscribe(picture -> empty.setText(sentence(subject)));
-        subject.lensProperty().subscribe(lens -> empty.setText(sentence(subject)));
+        empty.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> sentence(subject),
+                        subject.pictureProperty(),
+                        subject.lensProperty(),
+                        model.failedProperty()));
     }
 
     /** What is said while there is no explanation. */
-    private static String sentence(Subject subject) {
+    private String sentence(Subject subject) {
+        if (model.failedProperty().get()) {
+            return TEXTS.get("why.failed");
+        }
         if (subject.pictureProperty().get() != null) {
             return TEXTS.get("why.computing");
         }
-        Classifier model = subject.getModel();
-        return model == null
+        Classifier classifier = subject.getModel();
+        return classifier == null
                 ? TEXTS.get("why.empty")
-                : TEXTS.about(model.classNames()).get("why.empty");
+                : TEXTS.about(classifier.classNames()).get("why.empty");
     }
 
     private void show(@Nullable Explanations explained) {

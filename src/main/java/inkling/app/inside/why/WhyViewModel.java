@@ -13,6 +13,7 @@ import inkling.learn.inside.LayerValues;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -97,6 +98,11 @@ final class WhyViewModel {
     /** The explanations; null while there are none. */
     ReadOnlyObjectProperty<@Nullable Explanations> explainedProperty() {
         return explained.property();
+    }
+
+    /** Whether there are none because computing them failed. */
+    ReadOnlyBooleanProperty failedProperty() {
+        return explained.failedProperty();
     }
 
     /** The same with random weights, a moment later; null while there are none. */
