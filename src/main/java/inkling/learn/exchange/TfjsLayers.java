@@ -93,6 +93,8 @@ final class TfjsLayers {
             boolean isLast = place == network.layers().size() - 1;
             config.addProperty("activation", isLast ? "softmax" : "linear");
             config.addProperty("use_bias", true);
+        } else {
+            throw new IllegalArgumentException("expected a layer that TensorFlow.js has, found " + layer);
         }
     }
 

@@ -51,49 +51,49 @@ class RoundTripTest {
         }
     }
 
+    /** Among them every kind of layer. */
+    private static final List<Recipe> NETWORKS = List.of(
+            layers(
+                    "averages",
+                    new Normalize(0.1307, 0.3081),
+                    new Conv(5, 6, Padding.SAME),
+                    new Tanh(),
+                    new AveragePool(2),
+                    new BatchNorm(),
+                    new Conv(5, 16),
+                    new Sigmoid(),
+                    new Dropout(0.25),
+                    new AveragePool(2),
+                    new Dense(20),
+                    new BatchNorm(),
+                    new Relu(),
+                    new Dropout(0.5),
+                    new Dense(10)),
+            layers("inverted", new BatchNorm(), new Normalize(1, -1), new Relu(), new Dense(3)),
+            layers("global", new Conv(3, 8), new Relu(), new AveragePool(26), new Dense(26), new Tanh()),
+            layers(
+                    "strides",
+                    new Pad(0, 1),
+                    new Conv(3, 8),
+                    new MaxPool(1, 2),
+                    new Tanh(),
+                    new MaxPool(3, 2),
+                    new AveragePool(3, 1),
+                    new Pad(1, 1),
+                    new Dense(10)),
+            layers("sigmoid before softmax", new Dense(10), new Sigmoid()),
+            layers("convolutions", new Conv(3, 7), new AveragePool(26)));
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NUMPY") // weights without their layers
     void everyKindOfLayerComesBack(ExportFormat format) throws IOException {
+        assertThat(NETWORKS.stream().flatMap(recipe -> recipe.layers().stream()))
+                .extracting(Object::getClass)
+                .contains(Layer.class.getPermittedSubclasses());
         float[] images = digits();
-        comesBack(
-                format,
-                layers(
-                        "averages",
-                        new Normalize(0.1307, 0.3081),
-                        new Conv(5, 6, Padding.SAME),
-                        new Tanh(),
-                        new AveragePool(2),
-                        new BatchNorm(),
-                        new Conv(5, 16),
-                        new Sigmoid(),
-                        new Dropout(0.25),
-                        new AveragePool(2),
-                        new Dense(20),
-                        new BatchNorm(),
-                        new Relu(),
-                        new Dropout(0.5),
-                        new Dense(10)),
-                images);
-        comesBack(format, layers("inverted", new BatchNorm(), new Normalize(1, -1), new Relu(), new Dense(3)), images);
-        comesBack(
-                format,
-                layers("global", new Conv(3, 8), new Relu(), new AveragePool(26), new Dense(26), new Tanh()),
-                images);
-        comesBack(
-                format,
-                layers(
-                        "strides",
-                        new Pad(0, 1),
-                        new Conv(3, 8),
-                        new MaxPool(1, 2),
-                        new Tanh(),
-                        new MaxPool(3, 2),
-                        new AveragePool(3, 1),
-                        new Pad(1, 1),
-                        new Dense(10)),
-                images);
-        comesBack(format, layers("sigmoid before softmax", new Dense(10), new Sigmoid()), images);
-        comesBack(format, layers("convolutions", new Conv(3, 7), new AveragePool(26)), images);
+        for (Recipe recipe : NETWORKS) {
+            comesBack(format, recipe, images);
+        }
     }
 
     @Test
