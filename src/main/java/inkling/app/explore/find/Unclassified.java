@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public enum Unclassified {
     /** There is no model. */
     NO_MODEL,
-    /** The model distinguishes more classes than the data have, or fewer. */
+    /** The model distinguishes more classes than the data have, or fewer, or the same in another order. */
     OTHER_CLASSES,
     /** The rows are too many to keep the probabilities of all. */
     TOO_MANY_ROWS,
@@ -22,7 +22,7 @@ public enum Unclassified {
         if (lens == null) {
             return NO_MODEL;
         }
-        if (ClassMatch.of(lens.model().classNames(), data.classes()) == ClassMatch.OTHER_COUNT) {
+        if (!ClassMatch.canEvaluate(lens.model(), data.classes())) {
             return OTHER_CLASSES;
         }
         return Classification.fits(data) ? NOT_YET : TOO_MANY_ROWS;

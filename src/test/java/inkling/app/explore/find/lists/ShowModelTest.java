@@ -1,6 +1,7 @@
 package inkling.app.explore.find.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import inkling.analysis.FactsByHand;
 import inkling.analysis.Measure;
@@ -55,6 +56,11 @@ class ShowModelTest {
         work.doAll();
         assertThat(missing(model))
                 .containsExactly("", "other classes", "other classes", "open a run", "open a run", "", "", "");
+
+        List<String> reversed = List.of("9", "8", "7", "6", "5", "4", "3", "2", "1", "0");
+        session.useData(new DataSet(digits.images(), new OneHotLabels(new byte[6], new Classes(reversed)), 4));
+        work.doAll();
+        assertThat(missing(model)).as("in another order").contains("other classes", atIndex(1));
     }
 
     @Test
