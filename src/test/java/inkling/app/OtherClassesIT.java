@@ -59,7 +59,7 @@ class OtherClassesIT extends WindowSteps {
             session().useModel(other);
             return null;
         });
-        until("other names", () -> text("#classes-text").contains("matched by their order"));
+        until("other names", () -> text("#classes-text").contains("matched by order"));
         until("classified all the same", () -> session().getFacts().predictions() != null);
     }
 

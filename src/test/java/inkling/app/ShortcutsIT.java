@@ -18,7 +18,7 @@ class ShortcutsIT extends WindowSteps {
         clickOn("#tab-" + screen.id());
 
         press(KeyCode.F1);
-        assertThat(texts("#key-sheet .figure")).contains(one, "Ctrl+1 … 4");
+        assertThat(texts("#key-sheet .figure")).contains(one, "Ctrl+1–4");
         press(KeyCode.ESCAPE);
         assertThat(sees("#key-sheet")).isFalse();
 

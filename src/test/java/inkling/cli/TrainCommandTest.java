@@ -138,7 +138,7 @@ class TrainCommandTest extends TrainingSteps {
         }
         assertThat(train("--all-rows", "--epochs", "1", "--my-digits")).isZero();
         assertThat(ModelFile.read(model).card().myDigits()).isEqualTo(10);
-        assertThat(out.toString()).contains("My digits: 10 of 10 correct before (digits), ");
+        assertThat(out.toString()).contains("My drawings: 10 of 10 correct before (digits), ");
     }
 
     @Test

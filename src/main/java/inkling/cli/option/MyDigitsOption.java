@@ -32,7 +32,7 @@ public final class MyDigitsOption {
             arity = "0..1",
             fallbackValue = "",
             description =
-                    "Also train on the drawings kept in My digits, or on those of a .jsonl FILE; every fifth is for"
+                    "Also train on the drawings kept in My drawings, or on those of a .jsonl FILE; every fifth is for"
                             + " validation, unless --all-rows is given.")
     private @Nullable String choice;
 
@@ -72,10 +72,10 @@ public final class MyDigitsOption {
                 before.training().correct() + " of " + before.training().rows();
         String now = after.training().correct() + " now";
         if (before.validation().rows() == 0) {
-            return "My digits: " + training + " correct before (" + before.model() + "), " + now
+            return "My drawings: " + training + " correct before (" + before.model() + "), " + now
                     + "; it was trained on all of them, so this is optimistic.";
         }
-        return "My digits: " + before.validation().correct() + " of "
+        return "My drawings: " + before.validation().correct() + " of "
                 + before.validation().rows() + " validation digits correct before (" + before.model() + "), "
                 + after.validation().correct() + " now; " + training + " training digits before, " + now
                 + ", which is optimistic.";

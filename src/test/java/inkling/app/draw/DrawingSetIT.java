@@ -97,7 +97,7 @@ class DrawingSetIT extends DrawSteps {
         clickOn("#new-set-name");
         type("a/b");
         clickOn("#create-set");
-        assertThat(text("#new-set-problem")).startsWith("A name has 1 to 60 letters");
+        assertThat(text("#new-set-problem")).startsWith("A name has 1 to 60 characters");
         clickOn("#new-set-name");
         press(KeyCode.BACK_SPACE);
         press(KeyCode.BACK_SPACE);

@@ -62,7 +62,7 @@ class LearnMyDigitsIT extends DrawSteps {
                 "it is told what became of the own digits",
                 () -> !text("#my-digits-result").isEmpty());
 
-        assertThat(runs().get(0).facts().name()).isEqualTo("mlp, 300 digits, my digits");
+        assertThat(runs().get(0).facts().name()).isEqualTo("mlp, 300 digits, my drawings");
         assertThat(runs().get(0).facts().trainRows()).isEqualTo(305);
         assertThat(text("#my-digits-result"))
                 .matches("My drawings: 1 of 1 validation digits correct before \\(digits\\), [01] now;"

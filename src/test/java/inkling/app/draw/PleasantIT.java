@@ -44,7 +44,7 @@ class PleasantIT extends DrawSteps {
     void everyKeyCanBeLookedUp() {
         press(KeyCode.F1);
         assertThat(sees("#key-sheet")).isTrue();
-        assertThat(texts("#key-sheet .figure")).contains("Ctrl+O  Ctrl+V", "U", "Alt+1 \u2026 4", "0 \u2026 9");
+        assertThat(texts("#key-sheet .figure")).contains("Ctrl+O  Ctrl+V", "U", "Alt+1–4", "0–9");
         keep(picture(), "keys");
         press(KeyCode.ESCAPE);
         assertThat(sees("#key-sheet")).isFalse();

@@ -49,7 +49,7 @@ class ExploreIT extends ExploreSteps {
         clickOn("#sort-ink");
         check("sorted by ink");
         clickOn("#sort-ink");
-        check("sorted by ink, the other way round");
+        check("sorted by ink, the other way around");
         clickOn("#label-5");
         check("sorted and filtered");
     }

@@ -23,7 +23,7 @@ public final class Palette {
 
     /**
      * Colors of numbers from low to high, opaque ARGB: {@code count}, 2 or more. On a light ground low ones are light and high ones
-     * dark, on a dark ground the other way round, so that high ones stand out.
+     * dark, on a dark ground the other way around, so that high ones stand out.
      */
     public static int[] ramp(int count, boolean dark) {
         int[] colors = new int[count];

@@ -39,7 +39,7 @@ final class DigitCard extends HBox {
         answer.setText(TEXTS.get(
                 "tour.card.answer",
                 digits.data().classes().name(best),
-                Figures.percent(digits.probabilities().at(index, best))));
+                Figures.probability(digits.probabilities().at(index, best))));
         answer.getStyleClass().removeAll("wrong", "good");
         answer.getStyleClass().add(digits.isWrong(index) ? "wrong" : "good");
         setVisible(true);
@@ -65,7 +65,7 @@ final class DigitCard extends HBox {
                 digits.row(index),
                 Article.with(digits.data().classes().name(digits.label(index))),
                 Article.with(digits.data().classes().name(best)),
-                Figures.percent(digits.probabilities().at(index, best)));
+                Figures.probability(digits.probabilities().at(index, best)));
     }
 
     /** Puts it beside a place, inside a plot. */

@@ -25,7 +25,7 @@ public record Plan(
         @Nullable Classifier model) {
     private static final Texts TEXTS = Texts.of("train");
 
-    /** What its run is called until the user renames it: {@code mlp, 300 digits, 20% noise, augmented, my digits}. */
+    /** What its run is called until the user renames it: {@code mlp, 300 digits, 20% noise, augmented, my drawings}. */
     public String name() {
         StringBuilder name =
                 new StringBuilder(model == null ? recipe.name() : TEXTS.get("name.continued", model.name()));

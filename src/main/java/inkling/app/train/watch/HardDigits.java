@@ -75,7 +75,7 @@ final class HardDigits extends VBox {
                 reading.row(),
                 Article.with(data.classes().name(reading.label())),
                 Article.with(data.classes().name(reading.answer())),
-                Figures.percent(reading.confidence(), 0),
+                Figures.probability(reading.confidence(), 0),
                 learned(reading.history()));
         digit.show(
                 data.images().picture(reading.row()),

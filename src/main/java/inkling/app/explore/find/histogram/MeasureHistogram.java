@@ -56,7 +56,7 @@ public final class MeasureHistogram extends VBox {
         follow(rows.queryProperty().get());
     }
 
-    /** Sorts by the measure, its interesting end first; if that is done already, the other way round. */
+    /** Sorts by the measure, its interesting end first; if that is done already, the other way around. */
     private void sort() {
         Query query = rows.queryProperty().get();
         Order order = query.order();
