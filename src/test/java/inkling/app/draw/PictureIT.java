@@ -3,7 +3,7 @@ package inkling.app.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.draw.picture.PictureLayer;
-import inkling.app.shared.kit.ChosenPath;
+import inkling.app.shared.kit.files.ChosenPath;
 import inkling.learn.file.ModelFile;
 import inkling.sketch.LabeledSketch;
 import inkling.sketch.Preparation;

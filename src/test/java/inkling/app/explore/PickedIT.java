@@ -11,7 +11,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.ScreenName;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
-import inkling.app.shared.kit.ChosenPath;
+import inkling.app.shared.kit.files.ChosenPath;
 import inkling.app.shared.open.DataReading;
 import inkling.app.shared.rows.RowAnalysis;
 import inkling.data.DataSet;

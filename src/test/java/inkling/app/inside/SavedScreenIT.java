@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.app.WindowSteps;
 import inkling.app.shared.ScreenName;
-import inkling.app.shared.kit.ChosenPath;
+import inkling.app.shared.kit.files.ChosenPath;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

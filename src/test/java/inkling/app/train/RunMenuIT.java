@@ -7,7 +7,7 @@ import com.google.gson.JsonParser;
 import inkling.app.WindowSteps;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
-import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.files.FileDialogs;
 import inkling.app.shared.run.ActiveRun;
 import inkling.learn.file.ModelFile;
 import inkling.learn.runs.Run;

@@ -3,7 +3,7 @@ package inkling.app.train;
 import inkling.app.WindowSteps;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
-import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.files.FileDialogs;
 import inkling.app.shared.run.ActiveRun;
 import inkling.data.DataSet;
 import inkling.data.format.DataFolder;

@@ -2,7 +2,7 @@ package inkling.app.draw.mydigits;
 
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
-import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.files.FileDialogs;
 import inkling.data.format.DataWriter;
 import inkling.sketch.mydigits.ImportCount;
 import inkling.sketch.mydigits.ImportExport;

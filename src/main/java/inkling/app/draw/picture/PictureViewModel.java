@@ -5,7 +5,7 @@ import inkling.app.shared.Failures;
 import inkling.app.shared.LatestTask;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
-import inkling.app.shared.kit.PictureOpener;
+import inkling.app.shared.kit.files.PictureOpener;
 import inkling.app.shared.pad.Drawing;
 import inkling.app.shared.pad.PadModel;
 import inkling.learn.Classifier;

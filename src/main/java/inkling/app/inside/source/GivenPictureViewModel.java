@@ -4,7 +4,7 @@ import inkling.app.inside.subject.Subject;
 import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.Texts;
-import inkling.app.shared.kit.PictureOpener;
+import inkling.app.shared.kit.files.PictureOpener;
 import inkling.app.shared.open.LongTask;
 import inkling.sketch.picture.FoundDigit;
 import inkling.sketch.picture.ScannedPicture;

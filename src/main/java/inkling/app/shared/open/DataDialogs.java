@@ -1,7 +1,7 @@
 package inkling.app.shared.open;
 
 import inkling.app.shared.Texts;
-import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.files.FileDialogs;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.stage.FileChooser.ExtensionFilter;

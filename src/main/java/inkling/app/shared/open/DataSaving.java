@@ -3,7 +3,7 @@ package inkling.app.shared.open;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
-import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.files.FileDialogs;
 import inkling.data.DataSet;
 import inkling.data.format.DataWriter;
 import inkling.data.found.Reading;

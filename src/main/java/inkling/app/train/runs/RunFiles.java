@@ -4,7 +4,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Failures;
 import inkling.app.shared.Texts;
 import inkling.app.shared.chart.ChartPicture;
-import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.files.FileDialogs;
 import inkling.files.WholeFile;
 import inkling.learn.exchange.ExportFormat;
 import inkling.learn.file.ModelFile;

@@ -7,7 +7,7 @@ import inkling.app.explore.SampleData;
 import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
-import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.files.FileDialogs;
 import inkling.app.shared.map.MapMaking;
 import inkling.app.shared.open.DataReading;
 import inkling.app.shared.rows.RowAnalysis;

@@ -7,7 +7,7 @@ import inkling.app.shared.Background;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.WorkByHand;
-import inkling.app.shared.kit.ChosenPath;
+import inkling.app.shared.kit.files.ChosenPath;
 import inkling.data.DataSet;
 import inkling.data.format.DataReader;
 import inkling.data.format.DataWriter;

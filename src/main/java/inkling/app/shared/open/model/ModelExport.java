@@ -3,7 +3,7 @@ package inkling.app.shared.open.model;
 import inkling.app.shared.Session;
 import inkling.app.shared.Texts;
 import inkling.app.shared.kit.Buttons;
-import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.files.FileDialogs;
 import inkling.app.shared.open.DataSaving;
 import inkling.learn.calibrate.CalibratedClassifier;
 import inkling.learn.exchange.ExportFormat;

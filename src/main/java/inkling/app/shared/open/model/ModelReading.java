@@ -5,7 +5,7 @@ import inkling.app.shared.Failures;
 import inkling.app.shared.Session;
 import inkling.app.shared.Settings;
 import inkling.app.shared.Texts;
-import inkling.app.shared.kit.FileDialogs;
+import inkling.app.shared.kit.files.FileDialogs;
 import inkling.app.shared.model.Lens;
 import inkling.app.shared.open.LongTask;
 import inkling.app.shared.open.Remembered;

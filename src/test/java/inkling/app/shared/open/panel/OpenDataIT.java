@@ -6,7 +6,7 @@ import inkling.analysis.FactsByHand;
 import inkling.app.WindowSteps;
 import inkling.app.draw.Drop;
 import inkling.app.explore.SampleData;
-import inkling.app.shared.kit.ChosenPath;
+import inkling.app.shared.kit.files.ChosenPath;
 import inkling.app.shared.open.FoundByHand;
 import inkling.data.DataSet;
 import inkling.data.Picture;

@@ -1,4 +1,4 @@
-package inkling.app.shared.kit;
+package inkling.app.shared.kit.files;
 
 import java.nio.file.Path;
 import java.util.Optional;

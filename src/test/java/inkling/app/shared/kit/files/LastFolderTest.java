@@ -1,4 +1,4 @@
-package inkling.app.shared.kit;
+package inkling.app.shared.kit.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package inkling.app.shared.kit;
+package inkling.app.shared.kit.files;
 
 import java.nio.ByteBuffer;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package inkling.app.shared.kit;
+package inkling.app.shared.kit.files;
 
 import inkling.app.shared.Settings;
 import java.io.File;

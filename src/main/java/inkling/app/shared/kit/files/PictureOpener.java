@@ -1,4 +1,4 @@
-package inkling.app.shared.kit;
+package inkling.app.shared.kit.files;
 
 import inkling.sketch.picture.ScannedPicture;
 import java.awt.image.BufferedImage;
