@@ -6,6 +6,7 @@ import inkling.app.shared.Figures;
 import inkling.learn.runs.Run;
 import inkling.learn.runs.TinyRun;
 import java.io.IOException;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.Test;
@@ -34,5 +35,34 @@ class ProgressLineIT extends TrainSteps {
         clickOn("#stop");
         until("it has stopped", () -> texts(".run-time").contains("stopped"));
         assertThat(text("#pace")).isEqualTo(described);
+    }
+
+    @Test
+    void describesTheRunShownAsSoonAsAnotherIsChosenThatIsAsFar() throws IOException {
+        TinyRun.kept(store, "long", TinyRun.recipe());
+        TinyRun.kept(store, "short", TinyRun.recipe().withEpochs(1));
+        openView();
+        until("a run is shown", () -> sees("#pace") && text("#pace").startsWith("epoch "));
+        for (int i = 0; i < 2; i++) {
+            showOnly("long");
+            until("the long run is described", () -> text("#pace").startsWith("epoch 3/3"));
+            showOnly("short");
+            until("the short run is described", () -> text("#pace").startsWith("epoch 1/1"));
+        }
+    }
+
+    private void showOnly(String name) {
+        onScreen(() -> {
+            List<CheckBox> boxes = find("#runs", Node.class).lookupAll(".check-box").stream()
+                    .map(CheckBox.class::cast)
+                    .toList();
+            boxes.stream()
+                    .filter(box -> !box.isSelected() && box.getText().equals(name))
+                    .forEach(CheckBox::fire);
+            boxes.stream()
+                    .filter(box -> box.isSelected() && !box.getText().equals(name))
+                    .forEach(CheckBox::fire);
+            return 0;
+        });
     }
 }

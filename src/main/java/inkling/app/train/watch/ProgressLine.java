@@ -36,6 +36,7 @@ final class ProgressLine extends HBox {
                 active.runProperty(),
                 active.pace().textProperty(),
                 active.pace().progressProperty(),
+                replay.runProperty(), // another one may be as far, which the next two would not tell
                 replay.runProperty().flatMap(TrackedRun::revisionProperty),
                 replay.runProperty().flatMap(TrackedRun::statusProperty))) {
             told.subscribe(now -> show());
