@@ -14,6 +14,8 @@ class RowSetTest {
         assertThat(some.has(7)).isTrue();
         assertThat(some.has(8)).isFalse();
         assertThat(some.has(-1)).isFalse();
+        assertThat(RowSet.of(0).has(0)).isTrue();
+        assertThat(some).isNotEqualTo(RowSet.of(2, 7)).isNotEqualTo(null);
     }
 
     @Test
@@ -29,6 +31,8 @@ class RowSetTest {
     void cutsOutAPart() {
         assertThat(some.within(3, 300)).isEqualTo(RowSet.of(7));
         assertThat(some.within(0, 1_000)).isEqualTo(some);
+        assertThat(some.within(0, 301)).isSameAs(some);
+        assertThat(some.within(1, 301)).isNotSameAs(some).isEqualTo(some);
         assertThat(some.within(400, 500)).isEqualTo(RowSet.NONE);
         assertThat(some.within(-5, 3)).isEqualTo(RowSet.of(2));
         assertThat(some.within(-5, -1).isEmpty()).isTrue();
