@@ -26,7 +26,7 @@ class LayersIT extends InsideSteps {
         assertThat(IntStream.range(0, 10).mapToObj(label -> text("#score-percent-" + label)))
                 .as("not 0.0% of what is only small")
                 .contains("<0.1%");
-        assertThat(onScreen(() -> find("#scores", Region.class).getAccessibleHelp()))
+        assertThat(onScreen(() -> find("#scores-heading", Region.class).getAccessibleHelp()))
                 .contains("one picture. Draw averages three views");
         assertThat(text("#status")).contains("142,282 parameters").contains("9,268,992 multiplications");
     }

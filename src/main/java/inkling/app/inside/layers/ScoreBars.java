@@ -53,8 +53,9 @@ final class ScoreBars extends VBox {
                 Boxes.column("stage-heading", name, Labels.styled(StageWords.shape(stage.output()), "small", "muted"));
         heading.setMinHeight(StageView.HEADING);
         heading.setMaxHeight(StageView.HEADING);
+        heading.setId("scores-heading");
+        Tooltips.explain(heading, TEXTS.get("scores.tip"));
         getChildren().add(heading);
-        Tooltips.explain(this, TEXTS.get("scores.tip"));
         for (int i = 0; i < Math.min(MOST, classes.count()); i++) {
             Line line = new Line(i);
             lines.add(line);
