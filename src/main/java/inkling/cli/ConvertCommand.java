@@ -56,11 +56,8 @@ final class ConvertCommand extends PrintingCommand {
     @Override
     void run(PrintWriter out) throws IOException {
         DataWriter.Kind usual = usual();
-        boolean idx = IdxFolder.holdsIdx(from);
-        boolean sprite = DataFolder.holdsSprite(from);
-        if ((idx && sprite) || !DataReader.holds(from)) {
-            String expected = "either " + DataFolder.IMAGES + " or the IDX files of MNIST";
-            throw new BadFileException(from, expected, idx ? "both" : "neither");
+        if (IdxFolder.holdsIdx(from) && DataFolder.holdsSprite(from)) {
+            throw new BadFileException(from, "either " + DataFolder.IMAGES + " or the IDX files of MNIST", "both");
         }
         try {
             FoundData found = DataReader.find(from, share("read"));

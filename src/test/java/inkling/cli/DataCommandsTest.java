@@ -9,7 +9,6 @@ import inkling.data.DataSet;
 import inkling.data.OneHotLabels;
 import inkling.data.Picture;
 import inkling.data.Sprite;
-import inkling.data.format.DataFolder;
 import inkling.data.format.idx.IdxFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -65,8 +64,9 @@ class DataCommandsTest {
     void reportsAFolderWithNothingToConvert() {
         assertThat(run("convert", folder, folder.resolve("to"))).isEqualTo(1);
         assertThat(err.toString())
-                .isEqualToIgnoringNewLines("inkling convert: expected either " + DataFolder.IMAGES
-                        + " or the IDX files of MNIST, found neither (" + folder + ")");
+                .isEqualToIgnoringNewLines(
+                        "inkling convert: expected a sprite with its labels, IDX files, CSV tables, NumPy arrays, or folders"
+                                + " of pictures, one per class, found none of them (" + folder + ")");
         assertThat(folder.resolve("to")).doesNotExist();
     }
 
@@ -103,8 +103,8 @@ class DataCommandsTest {
         assertThat(run("inspect", folder)).isEqualTo(1);
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines(
-                        "inkling inspect: expected one-hot labels, 10 bytes per row, found no such file ("
-                                + folder.resolve(DataFolder.LABELS) + ")");
+                        "inkling inspect: expected a sprite with its labels, IDX files, CSV tables, NumPy arrays, or folders"
+                                + " of pictures, one per class, found none of them (" + folder + ")");
     }
 
     private int run(Object... arguments) {

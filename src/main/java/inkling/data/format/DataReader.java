@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 
 /** Reads a data set from a folder or a file, in whichever format it is. */
 public final class DataReader {
-    private static final String EXPECTED = "a sprite with its labels, IDX files, or CSV tables";
+    private static final String EXPECTED =
+            "a sprite with its labels, IDX files, CSV tables, NumPy arrays, or folders of pictures, one per class";
     private static final List<String> OTHERS = List.of(".npz", ".npy", ".parquet", ".mat", ".zip", ".tar.gz");
 
     /** Of these, the ones that are not read only if they are not what their names say. */
@@ -44,8 +45,6 @@ public final class DataReader {
         OTHER
     }
 
-    private static final DataFormat OWN = new SpriteFormat();
-
     /** In the order in which they count. */
     private static final Map<DataFormat, Format> ALL = all();
 
@@ -53,7 +52,7 @@ public final class DataReader {
 
     private static Map<DataFormat, Format> all() {
         Map<DataFormat, Format> all = new LinkedHashMap<>();
-        all.put(OWN, Format.SPRITE);
+        all.put(new SpriteFormat(), Format.SPRITE);
         all.put(new IdxFormat(), Format.IDX);
         all.put(new CsvFormat(), Format.CSV);
         all.put(new NumpyFormat(), Format.NUMPY);
@@ -104,7 +103,7 @@ public final class DataReader {
         return whole(place, Reading.UNWATCHED).testImages();
     }
 
-    /** The format of a file or of the files in a folder; that of the program's own where there is none that it knows. */
+    /** The format of a file or of the files in a folder. */
     public static Format format(Path place) throws BadFileException {
         return ALL.getOrDefault(known(place), Format.OTHER);
     }
@@ -114,17 +113,9 @@ public final class DataReader {
         return known(place).bytes(place);
     }
 
-    /** Whether there is anything that can be read, valid or not. */
-    public static boolean holds(Path place) {
-        return holding(place).isPresent();
-    }
-
-    private static Optional<DataFormat> holding(Path place) {
-        return ALL.keySet().stream().filter(one -> one.holds(place)).findFirst();
-    }
-
     private static DataFormat known(Path place) throws BadFileException {
-        Optional<DataFormat> known = holding(place);
+        Optional<DataFormat> known =
+                ALL.keySet().stream().filter(one -> one.holds(place)).findFirst();
         if (known.isPresent()) {
             return known.get();
         }
@@ -139,10 +130,7 @@ public final class DataReader {
                     EXPECTED,
                     other.get() + (isRead ? ", which is no such file inside" : ": convert it to one of these first"));
         }
-        if (Files.isRegularFile(place)) {
-            throw new BadFileException(place, EXPECTED, "another file");
-        }
-        return OWN;
+        throw new BadFileException(place, EXPECTED, Files.isDirectory(place) ? "none of them" : "another file");
     }
 
     /** A file in a format that is not read. */

@@ -100,7 +100,9 @@ class DataKindsTest {
         Files.writeString(folder.resolve("mnist.npz"), "PK");
 
         assertThatThrownBy(() -> DataReader.read(folder, some -> {}))
-                .hasMessageStartingWith("expected a sprite with its labels, IDX files, or CSV tables, found mnist.npz");
+                .hasMessageStartingWith(
+                        "expected a sprite with its labels, IDX files, CSV tables, NumPy arrays, or folders of"
+                                + " pictures, one per class, found mnist.npz");
     }
 
     @Test

@@ -93,7 +93,9 @@ class SpriteClassesTest {
         }
         Path other = Files.writeString(folder.resolve("notes.txt"), "nothing");
         assertThatThrownBy(() -> DataReader.read(other, some -> {}))
-                .hasMessageStartingWith("expected a sprite with its labels, IDX files, or CSV tables, found another");
+                .hasMessage(
+                        "expected a sprite with its labels, IDX files, CSV tables, NumPy arrays, or folders of pictures,"
+                                + " one per class, found another file (" + other + ")");
     }
 
     private DataSet read() throws IOException {
