@@ -10,19 +10,11 @@ import inkling.analysis.query.CategoryCondition;
 import inkling.analysis.query.Order;
 import inkling.analysis.query.Query;
 import inkling.app.explore.SampleData;
-import inkling.app.shared.Background;
-import inkling.app.shared.Session;
-import inkling.app.shared.WorkByHand;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RowBrowserTest {
-    private final Session session = new Session();
-    private final WorkByHand work = new WorkByHand();
-    private final Background background = Background.on(work);
-    private final RowBrowser rows = new RowBrowser(session, background);
-
+class RowBrowserTest extends FindSteps {
     @Test
     void showsNothingAndComplainsOfNothingWithoutData() {
         rows.move(1);
@@ -213,20 +205,6 @@ class RowBrowserTest {
 
         assertThat(rows.foundProperty().get()).isNull();
         assertThat(reported).hasSize(1);
-    }
-
-    private void use(int read, int all) {
-        session.useData(SampleData.read(read, all));
-        work.doAll();
-    }
-
-    private void search(Query query) {
-        rows.setQuery(query);
-        work.doAll();
-    }
-
-    private static Query label(int label) {
-        return Query.ALL.with(CategoryCondition.of(Measures.of("label"), label));
     }
 
     private static final class BrokenMeasure extends Measure {

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.analysis.measure.Measures;
 import inkling.analysis.query.CategoryCondition;
 import inkling.analysis.query.Query;
-import inkling.app.explore.SampleData;
-import inkling.app.shared.Background;
 import inkling.app.shared.RowSelection;
-import inkling.app.shared.Session;
-import inkling.app.shared.WorkByHand;
 import inkling.data.Classes;
 import inkling.data.DataSet;
 import inkling.data.Picture;
@@ -18,12 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The rows that another screen asks for, and the way back to what was shown before. */
-class RowsAskedForTest {
-    private final Session session = new Session();
-    private final WorkByHand work = new WorkByHand();
-    private final Background background = Background.on(work);
-    private final RowBrowser rows = new RowBrowser(session, background);
-
+class RowsAskedForTest extends FindSteps {
     @Test
     void searchesAmongTheRowsAnotherScreenAsksFor() {
         RowSelection given = new RowSelection("4 classified as 9", List.of(4, 14, 44, 95));
@@ -96,19 +87,5 @@ class RowsAskedForTest {
         assertThat(rows.foundProperty().get().size()).isEqualTo(2);
         rows.goBack();
         assertThat(rows.queryProperty().get()).isEqualTo(Query.ALL);
-    }
-
-    private void use(int read, int all) {
-        session.useData(SampleData.read(read, all));
-        work.doAll();
-    }
-
-    private void search(Query query) {
-        rows.setQuery(query);
-        work.doAll();
-    }
-
-    private static Query label(int label) {
-        return Query.ALL.with(CategoryCondition.of(Measures.of("label"), label));
     }
 }
